@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.shell;
+
+/** The dialogs that can stand over a screen. */
+public enum DialogRoute {
+    /** Password before MFA is set up or its method changed. */
+    PROVE_FOR_ENROLMENT,
+    /** Password and factor before the backup codes are shown. */
+    PROVE_FOR_BACKUP_CODES,
+    /** The backup codes, hidden again after 60 s. */
+    BACKUP_CODES,
+    /** Password and factor before new backup codes are made. */
+    REGENERATE_BACKUP_CODES,
+    /** Password and factor before MFA is turned off. */
+    TURN_OFF_MFA,
+    /** Old and new password, and the factor. */
+    CHANGE_PASSWORD,
+    /** The session is about to end. */
+    IDLE_WARNING,
+    /** The list of keys. */
+    KEYS
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Short questions and notices. Screen's thread only; no call blocks. Every {@code String} is shown as it is. */
+public interface Dialogs {
+    /** Asks before something is done; {@code yes} runs when the person agrees, nothing otherwise. */
+    void confirm(Question question, Runnable yes);
+
+    /** Shows a sentence at the lower edge for four seconds. */
+    void toast(String sentence);
+
+    /** Lets the person choose where to save; {@code chosen} runs with the file unless they cancel. */
+    void chooseSaveFile(String title, String suggestedName, FileKind kind, Consumer<Path> chosen);
+
+    /**
+     * A question with two buttons.
+     *
+     * @param keep the harmless button; it names what stays ("Keep it open")
+     * @param act the other one
+     */
+    record Question(String title, String text, String keep, String act, boolean destructive) {}
+
+    /** What kind of file is written. */
+    enum FileKind {
+        /** A page to print later. */
+        PDF,
+        /** Plain text. */
+        TEXT
+    }
+}
