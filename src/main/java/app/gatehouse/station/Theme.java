@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.station;
+
+/** Colours of the whole program. */
+public enum Theme {
+    /** Dark on light. */
+    LIGHT,
+    /** Light on dark. */
+    DARK
+}
