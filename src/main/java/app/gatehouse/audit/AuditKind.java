@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.audit;
+
+/** What kinds of things are written down. Names are stored: never rename or reuse one. */
+public enum AuditKind {
+    /** First record of a log file: why it was begun. */
+    LOG_STARTED,
+    /** The log did not fit the vault; details say how. */
+    LOG_ALARM,
+
+    VAULT_CREATED,
+    VAULT_OPENED,
+    /** Wrong keys before an opening; detail {@code tries}. */
+    VAULT_OPEN_FAILED,
+    VAULT_LOCKED,
+    MASTER_PASSWORD_CHANGED,
+    RECOVERY_KEY_MADE,
+    RECOVERY_KEY_CONFIRMED,
+    /** An administrator's password and factor were reset with the recovery key. */
+    BREAK_GLASS,
+    DAILY_COPIES_DESTROYED,
+
+    PASSWORD_RIGHT,
+    PASSWORD_WRONG,
+    CODE_RIGHT,
+    CODE_WRONG,
+    CODE_REPLAYED,
+    BACKUP_CODE_USED,
+    BACKUP_CODE_WRONG,
+    /** A wait began; detail {@code seconds}. */
+    WAIT_STARTED,
+    /** The budget of tries is empty. */
+    NO_TRIES_LEFT,
+    SWITCHED_OFF_REFUSED,
+    UNKNOWN_NAME,
+    SIGNED_IN,
+    /** Detail {@code reason}. */
+    SIGNED_OUT,
+
+    /** The person proved themself again before a sensitive change. */
+    PROVED,
+    PROOF_FAILED,
+    MFA_ON,
+    MFA_OFF,
+    METHOD_CHANGED,
+    BACKUP_CODES_MADE,
+    BACKUP_CODES_VIEWED,
+    BACKUP_CODES_SAVED,
+
+    PERSON_ADDED,
+    PASSWORD_CHANGED,
+    PASSWORD_RESET,
+
+    STATION_SET_UP,
+    CLOCK_WENT_BACK
+}

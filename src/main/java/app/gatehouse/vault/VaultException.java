@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.vault;
+
+/** The vault could not be opened, read or saved. Carries a reason that has a sentence, never a secret. */
+public final class VaultException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /** A reason with an English text for the log. */
+    public VaultException(Reason reason, String text) {
+        super(reason + ": " + text);
+        this.reason = reason;
+    }
+
+    /** A reason with an English text for the log and what caused it. */
+    public VaultException(Reason reason, String text, Throwable cause) {
+        super(reason + ": " + text, cause);
+        this.reason = reason;
+    }
+
+    /** What went wrong. Its sentence has the key {@code vault.error.} and the reason's name. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What can go wrong. */
+    public enum Reason {
+        /** The password or recovery key does not open this vault; the file's header is sound. */
+        WRONG_KEY,
+        /** The file is cut off or changed. */
+        DAMAGED,
+        /** A newer Gatehouse wrote the file: its format or its schema. */
+        NEWER,
+        /** Not a Gatehouse vault. */
+        FOREIGN,
+        /** There is no vault file. */
+        MISSING,
+        /** A vault file is there already and is not overwritten. */
+        EXISTS,
+        /** The file cannot be read: rights, a failing disk. */
+        NOT_READABLE,
+        /** The file asks for more memory or time than this program spends on a file. */
+        TOO_COSTLY,
+        /** The vault is not open. */
+        LOCKED,
+        /** No room. Nothing was saved. */
+        DISK_FULL,
+        /** Folder or file may not be written. Nothing was saved. */
+        READ_ONLY,
+        /** Saving failed for another cause. */
+        NOT_WRITABLE
+    }
+}
