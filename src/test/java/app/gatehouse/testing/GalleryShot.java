@@ -2,15 +2,32 @@
 package app.gatehouse.testing;
 
 import app.gatehouse.ui.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Pictures of screens for the gallery: 1280 x 800, light and dark, as PNG files in the folder named by the system
  * property {@code gallery.folder}. For tests tagged {@code gallery}; call from the test's thread.
  */
 public final class GalleryShot {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
     private GalleryShot() {}
 
     /**
@@ -31,6 +48,58 @@ public final class GalleryShot {
      */
     public static <P extends Parent> void take(
             String name, int zoomPercent, Function<Theme, P> screen, Consumer<? super P> shown) {
-        throw new UnsupportedOperationException(name);
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        takeOne(name, Theme.Mode.LIGHT, zoomPercent, screen, shown);
+        takeOne(name + "-dark", Theme.Mode.DARK, zoomPercent, screen, shown);
+    }
+
+    private static <P extends Parent> void takeOne(
+            String name, Theme.Mode mode, int zoomPercent, Function<Theme, P> screen, Consumer<? super P> shown) {
+        Stage stage = onFxThread(() -> {
+            Theme theme = new Theme();
+            theme.setMode(mode);
+            theme.setZoomPercent(zoomPercent);
+            theme.setReducedMotion(true);
+            P root = screen.apply(theme);
+            Stage window = new Stage();
+            window.setScene(theme.scene(root, WIDTH, HEIGHT));
+            window.show();
+            window.requestFocus();
+            root.applyCss();
+            root.layout();
+            shown.accept(root);
+            return window;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage picture = onFxThread(() -> stage.getScene().snapshot(null));
+        onFxThread(() -> {
+            stage.close();
+            return null;
+        });
+        save(name, picture);
+    }
+
+    private static <T> T onFxThread(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private static void save(String name, WritableImage picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        Path folder = Path.of(Objects.requireNonNull(System.getProperty("gallery.folder"), "gallery.folder"));
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -51,7 +51,7 @@ public final class Theme {
     };
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
-    /** Loads the fonts and dresses all windows from now on. */
+    /** Loads the fonts and dresses its scenes and their popups from now on. */
     public Theme() {
         Fonts.load();
         useBase();
@@ -75,6 +75,7 @@ public final class Theme {
                                     Fonts.class.getResource("css/" + name + ".css"), () -> name + ".css is missing")
                             .toExternalForm());
         }
+        scene.getProperties().put(Theme.class, this);
         dress(scene);
         return scene;
     }
@@ -96,13 +97,20 @@ public final class Theme {
 
     private void dressAll() {
         for (Window window : Window.getWindows()) {
-            if (window.getScene() != null) {
+            if (isOurs(window)) {
                 dress(window.getScene());
                 if (window instanceof PopupWindow) {
                     window.getScene().getRoot().setStyle(popupStyle());
                 }
             }
         }
+    }
+
+    private boolean isOurs(Window window) {
+        if (window instanceof PopupWindow popup) {
+            return popup.getOwnerWindow() != null && isOurs(popup.getOwnerWindow());
+        }
+        return window.getScene() != null && window.getScene().getProperties().get(Theme.class) == this;
     }
 
     private String popupStyle() {
