@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The machine's own file system. Stateless, thread-safe. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class FileDisk implements Disk {
     @Override
     public boolean exists(Path file) {

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.Handle;
  * <p>Does not keep a second copy of the program away (the station folder's lock does), does not slow down guessing beyond
  * the cost of the derivation, and does not know what the tables mean.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Vault implements AutoCloseable {
     /** The vault file's name in the station folder. */
     public static final String FILE_NAME = "station.gatehouse";
