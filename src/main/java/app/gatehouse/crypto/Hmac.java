@@ -3,26 +3,82 @@ package app.gatehouse.crypto;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
 
-/** HMAC-SHA-256 (RFC 2104). Stateless, thread-safe. */
+/**
+ * HMAC (RFC 2104). Stateless, thread-safe.
+ *
+ * <p>Leaves no copy of the key behind: the JDK's own HMAC overwrites the copies that it is handed, and the pads made of
+ * them are overwritten by a second key. Does not compare: {@link java.security.MessageDigest#isEqual} does.
+ */
 public final class Hmac {
-    /** Length of the result in bytes. */
+    /** Length of {@link #sha256} in bytes. */
     public static final int LENGTH = 32;
 
     private Hmac() {}
 
     /** The code of the parts, one after the other, under a key that is not empty. The parts' borders are not marked. */
     public static byte[] sha256(byte[] key, byte[]... parts) {
+        return of(Hash.SHA256, key, parts);
+    }
+
+    /** As {@link #sha256} with another hash. */
+    public static byte[] of(Hash hash, byte[] key, byte[]... parts) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            Mac mac = Mac.getInstance(hash.algorithm);
+            mac.init(new PassingKey(hash.algorithm, key));
             for (byte[] part : parts) {
                 mac.update(part);
             }
-            return mac.doFinal();
+            byte[] code = mac.doFinal();
+            mac.init(new PassingKey(hash.algorithm, new byte[1]));
+            return code;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
+            throw new IllegalStateException("Every Java has " + hash.algorithm, e);
+        }
+    }
+
+    /** The hash inside. */
+    public enum Hash {
+        /** For one-time codes only: 20 bytes. */
+        SHA1("HmacSHA1"),
+        /** 32 bytes. */
+        SHA256("HmacSHA256"),
+        /** 64 bytes. */
+        SHA512("HmacSHA512");
+
+        private final String algorithm;
+
+        Hash(String algorithm) {
+            this.algorithm = algorithm;
+        }
+    }
+
+    /** A key that keeps no copy of its own: {@code SecretKeySpec} would, and cannot be wiped. */
+    private static final class PassingKey implements SecretKey {
+        private static final long serialVersionUID = 1L;
+
+        private final String algorithm;
+        private final transient byte[] bytes;
+
+        PassingKey(String algorithm, byte[] bytes) {
+            this.algorithm = algorithm;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String getAlgorithm() {
+            return algorithm;
+        }
+
+        @Override
+        public String getFormat() {
+            return "RAW";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return bytes.clone();
         }
     }
 }

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Sheets that people keep on paper or in a file, and the ports by which they get there. Knows no feature. */
+package app.gatehouse.paper;
