@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor;
+
+/** What came of the first code of a new app. */
+public enum Activation {
+    /** Multi-factor authentication is on; ten backup codes wait to be saved. */
+    ACTIVATED,
+    /** Not the code of this key. */
+    WRONG,
+    /** The code of this key, but minutes early or late: one of the two clocks is wrong. */
+    CLOCK,
+    /** Not six ASCII digits. */
+    MALFORMED,
+    /** Closed, or the person's factor changed or their account was switched off in between: begin again. */
+    OVER
+}

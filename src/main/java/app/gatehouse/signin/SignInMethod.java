@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin;
+
+/** How a person got in. */
+public enum SignInMethod {
+    /** Password alone: the person has no second factor. */
+    PASSWORD,
+    /** Password and a code of the app. */
+    APP,
+    /** Password and a backup code. */
+    BACKUP_CODE
+}
