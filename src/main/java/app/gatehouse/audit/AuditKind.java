@@ -25,12 +25,18 @@ public enum AuditKind {
     CODE_RIGHT,
     CODE_WRONG,
     CODE_REPLAYED,
+    /** A right code, but of another time: one of the two clocks is wrong. Detail {@code steps}. */
+    CODE_NEAR,
     BACKUP_CODE_USED,
     BACKUP_CODE_WRONG,
     /** A wait began; detail {@code seconds}. */
     WAIT_STARTED,
+    /** A try during a wait or without tries left: neither checked nor counted. */
+    TRY_REFUSED,
     /** The budget of tries is empty. */
     NO_TRIES_LEFT,
+    /** A shift leader ended a person's waits. Details {@code by} and, where tries came back, {@code tries}. */
+    UNLOCKED,
     SWITCHED_OFF_REFUSED,
     UNKNOWN_NAME,
     SIGNED_IN,

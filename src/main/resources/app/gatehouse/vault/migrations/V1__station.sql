@@ -40,47 +40,66 @@ CREATE TABLE person (
     last_sign_in_at      INTEGER
 ) STRICT;
 
+-- The id is never used twice: whoever held an older factor sees that it was replaced.
 CREATE TABLE totp_factor (
-    person_id INTEGER PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
-    secret    BLOB NOT NULL,
-    last_step INTEGER NOT NULL,
-    since     INTEGER NOT NULL
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id    INTEGER NOT NULL UNIQUE REFERENCES person (id) ON DELETE CASCADE,
+    secret       BLOB NOT NULL,
+    since        INTEGER NOT NULL,
+    -- The last step whose code was accepted; any step up to it is refused.
+    last_step    INTEGER NOT NULL,
+    -- Since the last accepted code: right codes outside the window, how many steps off the last one was (positive: the
+    -- app is ahead), and codes that had been used.
+    near_count   INTEGER NOT NULL DEFAULT 0,
+    near_steps   INTEGER NOT NULL DEFAULT 0,
+    replay_count INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+-- The id is never used twice, and is the set number on the printed sheet.
 CREATE TABLE backup_code_set (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL UNIQUE REFERENCES person (id) ON DELETE CASCADE,
-    number    INTEGER NOT NULL,
     made_at   INTEGER NOT NULL,
     saved_at  INTEGER
 ) STRICT;
 
+-- The digits are ASCII, as bytes, so that reading them makes no text that cannot be wiped.
 CREATE TABLE backup_code (
     set_id  INTEGER NOT NULL REFERENCES backup_code_set (id) ON DELETE CASCADE,
     number  INTEGER NOT NULL,
-    code    TEXT NOT NULL,
+    digits  BLOB NOT NULL CHECK (length(digits) = 8),
     used_at INTEGER,
     PRIMARY KEY (set_id, number)
 ) STRICT;
 
+-- How each person stood with each kind of secret at one moment of one run. Lengths are milliseconds. The moment is
+-- known by that run's monotonic clock (run, at_nanos), and for later runs by the wall clock (at_wall).
 CREATE TABLE throttle (
-    person_id   INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-    kind        TEXT NOT NULL,
-    wrong       INTEGER NOT NULL,
-    in_a_row    INTEGER NOT NULL,
-    wait_from   INTEGER,
-    wait_millis INTEGER NOT NULL,
-    budget      INTEGER NOT NULL,
-    refilled_at INTEGER NOT NULL,
+    person_id      INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    kind           TEXT NOT NULL CHECK (kind IN ('PASSWORD', 'APP', 'BACKUP_CODE')),
+    wrong          INTEGER NOT NULL,
+    wait_total     INTEGER NOT NULL,
+    wait_left      INTEGER NOT NULL,
+    budget         INTEGER NOT NULL,
+    towards_refill INTEGER NOT NULL,
+    quiet          INTEGER NOT NULL,
+    until_gift     INTEGER NOT NULL,
+    run            TEXT NOT NULL,
+    at_nanos       INTEGER NOT NULL,
+    at_wall        INTEGER NOT NULL,
     PRIMARY KEY (person_id, kind)
 ) STRICT;
 
+-- The same for names that nobody has, under a keyed hash. Bounded by the program.
 CREATE TABLE unknown_name (
-    name_hash   BLOB PRIMARY KEY,
-    wrong       INTEGER NOT NULL,
-    wait_from   INTEGER,
-    wait_millis INTEGER NOT NULL,
-    seen_at     INTEGER NOT NULL
+    name_hash      TEXT PRIMARY KEY,
+    wrong          INTEGER NOT NULL,
+    wait_total     INTEGER NOT NULL,
+    wait_left      INTEGER NOT NULL,
+    quiet          INTEGER NOT NULL,
+    run            TEXT NOT NULL,
+    at_nanos       INTEGER NOT NULL,
+    at_wall        INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE setting (
