@@ -26,9 +26,6 @@ record Tries(
         Duration quiet,
         Duration untilGift) {
 
-    /** Across a restart a running wait is never shorter than this, whatever the wall clock says. */
-    static final Duration WAIT_AFTER_RESTART = Duration.ofSeconds(30);
-
     /** Somebody of whom nothing is known yet. */
     static Tries none(TryKind kind) {
         return new Tries(
@@ -56,26 +53,24 @@ record Tries(
 
     /**
      * The same at the start of a later run. All that is known of the time between is the wall clock, which anybody may have
-     * set: it brings back one try at most, counts nothing as quiet, and never ends a running wait at once; set back, it
-     * makes no wait longer than it was.
+     * set: forward, it ends waits and brings back one try at most; back, it makes no wait longer than it was. None of it
+     * counts as quiet.
      *
      * @param passed by the wall clock; may be negative
      */
     Tries afterRestart(Duration passed) {
-        Duration credited = atLeastZero(passed);
-        Duration wait =
-                waitLeft.isZero() ? waitLeft : longer(waitLeft.minus(credited), shorter(waitLeft, WAIT_AFTER_RESTART));
-        Duration slow = shorter(credited, kind.refill());
+        Duration believed = atLeastZero(passed);
+        Duration credited = shorter(believed, kind.refill());
         return new Tries(
                         kind,
                         wrong,
                         waitTotal,
-                        wait,
+                        atLeastZero(waitLeft.minus(believed)),
                         budget,
                         towardsRefill,
                         Duration.ZERO,
-                        atLeastZero(untilGift.minus(slow)))
-                .refilledOnce(slow);
+                        atLeastZero(untilGift.minus(credited)))
+                .refilledOnce(credited);
     }
 
     /** Counts a try as wrong before it is checked, and begins the wait that follows it. */
@@ -103,8 +98,8 @@ record Tries(
     }
 
     /**
-     * A shift leader unlocks: the wait ends; app tries come back, unless an unlock gave some within a week. The count stays
-     * short of the next wait, but a disabled kind stays disabled.
+     * A shift leader unlocks: the wait ends; app tries come back, unless an unlock gave some within a week. The count stays,
+     * so that the next wrong try waits again, and a disabled kind stays disabled.
      */
     Tries unlocked() {
         if (isDisabled()) {
@@ -136,6 +131,11 @@ record Tries(
     /** Whether so many tries in a row were wrong that only an administrator can help. */
     boolean isDisabled() {
         return kind.hasBudget() && wrong >= TryKind.DISABLED_AT;
+    }
+
+    /** Whether nothing may be tried now. */
+    boolean isBlocked() {
+        return isWaiting() || isEmpty() || isDisabled();
     }
 
     /** Tries until the next wait begins or the budget is empty, whichever is sooner. */
@@ -178,9 +178,5 @@ record Tries(
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }
