@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.password;
 
-import java.util.Arrays;
+import app.gatehouse.crypto.Secret;
+import app.gatehouse.crypto.Utf8;
+import java.util.OptionalInt;
 
 /**
  * What a new password must be. No rule about kinds of characters, none about age (NIST SP 800-63B-4 §3.1.1.2).
@@ -25,6 +27,16 @@ public final class PasswordRules {
     /** The fewest characters of a person's password: fewer where a second factor is on or demanded by policy. */
     public static int fewest(boolean secondFactor) {
         return secondFactor ? WITH_SECOND_FACTOR : ALONE;
+    }
+
+    /** How many characters the rules count, or nothing when it is no text. */
+    public static OptionalInt count(char[] password) {
+        if (!Utf8.canEncode(password)) {
+            return OptionalInt.empty();
+        }
+        try (Secret encoded = Utf8.encode(password)) {
+            return OptionalInt.of(PasswordText.codePoints(encoded));
+        }
     }
 
     /**
@@ -54,22 +66,16 @@ public final class PasswordRules {
     }
 
     private static Verdict length(char[] password, int fewest) {
-        // Far beyond the limit, so that nobody makes the station normalise a megabyte.
-        if (password.length > 4 * LONGEST) {
+        if (password.length > PasswordText.LONGEST_TYPED) {
             return Verdict.TOO_LONG;
         }
-        if (!PasswordText.isText(password)) {
+        OptionalInt count = count(password);
+        if (count.isEmpty()) {
             return Verdict.NOT_TEXT;
         }
-        char[] normal = PasswordText.normal(password);
-        try {
-            int codePoints = PasswordText.codePoints(normal);
-            if (codePoints < fewest) {
-                return Verdict.TOO_SHORT;
-            }
-            return codePoints > LONGEST ? Verdict.TOO_LONG : Verdict.OK;
-        } finally {
-            Arrays.fill(normal, '\0');
+        if (count.getAsInt() < fewest) {
+            return Verdict.TOO_SHORT;
         }
+        return count.getAsInt() > LONGEST ? Verdict.TOO_LONG : Verdict.OK;
     }
 }

@@ -1,47 +1,41 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.password;
 
-import java.nio.CharBuffer;
-import java.text.Normalizer;
+import app.gatehouse.crypto.Secret;
+import app.gatehouse.crypto.Utf8;
+import java.util.Optional;
 
-/** Passwords as text: counted in code points, compared after NFC. */
+/** Typed passwords, as far as rules and hashes look at them. */
 final class PasswordText {
-    /** Below this every character is its own NFC and combines with nothing. */
-    private static final char FIRST_COMBINING = '\u0300';
+    /** Longer input is refused unread: whatever NFC makes of it, it has more than {@link PasswordRules#LONGEST}. */
+    static final int LONGEST_TYPED = 16 * PasswordRules.LONGEST;
+
+    private static final int CONTINUATION_MASK = 0xC0;
+    private static final int CONTINUATION = 0x80;
 
     private PasswordText() {}
 
-    /** Whether it is well-formed: every surrogate has its partner. */
-    static boolean isText(char[] typed) {
-        for (int i = 0; i < typed.length; i++) {
-            if (Character.isHighSurrogate(typed[i])) {
-                i++;
-                if (i == typed.length || !Character.isLowSurrogate(typed[i])) {
-                    return false;
-                }
-            } else if (Character.isLowSurrogate(typed[i])) {
-                return false;
-            }
+    /** The bytes that are hashed; nothing when it is too long, or no text, and so nobody's password. */
+    static Optional<Secret> encode(char[] typed) {
+        if (typed.length > LONGEST_TYPED || !Utf8.canEncode(typed)) {
+            return Optional.empty();
         }
-        return true;
+        Secret encoded = Utf8.encode(typed);
+        if (codePoints(encoded) > PasswordRules.LONGEST) {
+            encoded.close();
+            return Optional.empty();
+        }
+        return Optional.of(encoded);
     }
 
-    /**
-     * A copy in NFC, which the caller wipes. The JDK normalises into a {@code String}; it is dropped at once, and made
-     * only where the text needs it.
-     */
-    static char[] normal(char[] typed) {
-        for (char c : typed) {
-            if (c >= FIRST_COMBINING) {
-                return Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC)
-                        .toCharArray();
+    /** Code points of UTF-8: every byte that continues none. */
+    static int codePoints(Secret encoded) {
+        int count = 0;
+        for (byte b : encoded.bytes()) {
+            if ((b & CONTINUATION_MASK) != CONTINUATION) {
+                count++;
             }
         }
-        return typed.clone();
-    }
-
-    /** Characters as people count them, near enough. */
-    static int codePoints(char[] text) {
-        return Character.codePointCount(text, 0, text.length);
+        return count;
     }
 }

@@ -2,7 +2,11 @@
 package app.gatehouse.station;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What this station asks of its people. Kept in the vault.
@@ -27,8 +31,49 @@ public record Policy(
     public static final Policy DEFAULT =
             new Policy(false, Set.of(Method.values()), Duration.ofMinutes(2), Duration.ofHours(12), 5, false, false);
 
+    private static final int LEAST_IDLE_SECONDS = 30;
+    private static final int MOST_IDLE_SECONDS = 3600;
+    private static final int MOST_HOURS = 24;
+    private static final int MOST_TRIES = 5;
+
     /** Copies the set. */
     public Policy {
         methods = Set.copyOf(methods);
+    }
+
+    /** A policy out of words; what makes no sense is {@link #DEFAULT}'s. */
+    static Policy of(Words words) {
+        Set<Method> methods = EnumSet.noneOf(Method.class);
+        for (Method method : Method.values()) {
+            if (words.flag("method-" + method.name().toLowerCase(Locale.ROOT), DEFAULT.methods.contains(method))) {
+                methods.add(method);
+            }
+        }
+        int idle = words.number("idle-seconds", (int) DEFAULT.idle.toSeconds(), LEAST_IDLE_SECONDS, MOST_IDLE_SECONDS);
+        return new Policy(
+                words.flag("mfa-required", DEFAULT.mfaRequired),
+                methods,
+                Duration.ofSeconds(idle),
+                Duration.ofHours(words.number("longest-hours", (int) DEFAULT.longest.toHours(), 1, MOST_HOURS)),
+                words.number("tries-before-wait", DEFAULT.triesBeforeWait, 1, MOST_TRIES),
+                words.flag("recent-tiles", DEFAULT.recentTiles),
+                words.flag("hide-codes", DEFAULT.hideCodes));
+    }
+
+    /** The policy as words that {@link #of} reads. */
+    Map<String, String> words(String prefix) {
+        Map<String, String> words = new TreeMap<>();
+        words.put(prefix + "mfa-required", Boolean.toString(mfaRequired));
+        for (Method method : Method.values()) {
+            words.put(
+                    prefix + "method-" + method.name().toLowerCase(Locale.ROOT),
+                    Boolean.toString(methods.contains(method)));
+        }
+        words.put(prefix + "idle-seconds", Long.toString(idle.toSeconds()));
+        words.put(prefix + "longest-hours", Long.toString(longest.toHours()));
+        words.put(prefix + "tries-before-wait", Integer.toString(triesBeforeWait));
+        words.put(prefix + "recent-tiles", Boolean.toString(recentTiles));
+        words.put(prefix + "hide-codes", Boolean.toString(hideCodes));
+        return words;
     }
 }

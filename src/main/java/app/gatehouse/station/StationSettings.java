@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.station;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
 /**
  * What the station is called and how it looks; no secret. Built only with values in bounds: the constructor cuts and
  * clamps, because some of it is read from a file that anybody may have edited.
@@ -35,6 +40,68 @@ public record StationSettings(
     /** What a station shows before anybody has set anything. */
     public static final StationSettings DEFAULT =
             new StationSettings("", "", Theme.LIGHT, 100, "en", false, false, NumberPadUse.AFTER_TOUCH);
+
+    private static final int LONGEST_LANGUAGE = 35;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*");
+
+    /** Cuts and clamps. */
+    public StationSettings {
+        name = shown(name, LONGEST_NAME);
+        number = shown(number, LONGEST_NUMBER);
+        Objects.requireNonNull(theme);
+        zoomPercent = Math.max(SMALLEST_ZOOM, Math.min(GREATEST_ZOOM, zoomPercent));
+        boolean known = language.length() <= LONGEST_LANGUAGE
+                && LANGUAGE.matcher(language).matches();
+        language = known ? language : "en";
+        Objects.requireNonNull(numberPad);
+    }
+
+    /** Settings out of words; what makes no sense is {@link #DEFAULT}'s. */
+    static StationSettings of(Words words) {
+        return new StationSettings(
+                words.text("name", DEFAULT.name),
+                words.text("number", DEFAULT.number),
+                words.one("theme", DEFAULT.theme),
+                words.number("zoom", DEFAULT.zoomPercent, SMALLEST_ZOOM, GREATEST_ZOOM),
+                words.text("language", DEFAULT.language),
+                words.flag("reduced-motion", DEFAULT.reducedMotion),
+                words.flag("full-screen", DEFAULT.fullScreen),
+                words.one("number-pad", DEFAULT.numberPad));
+    }
+
+    /** The settings as words that {@link #of} reads. */
+    Map<String, String> words(String prefix) {
+        Map<String, String> words = new TreeMap<>();
+        words.put(prefix + "name", name);
+        words.put(prefix + "number", number);
+        words.put(prefix + "theme", theme.name());
+        words.put(prefix + "zoom", Integer.toString(zoomPercent));
+        words.put(prefix + "language", language);
+        words.put(prefix + "reduced-motion", Boolean.toString(reducedMotion));
+        words.put(prefix + "full-screen", Boolean.toString(fullScreen));
+        words.put(prefix + "number-pad", numberPad.name());
+        return words;
+    }
+
+    /** What can stand on a face: no control and no turning of the writing direction, cut to its length. */
+    private static String shown(String text, int longest) {
+        return text.codePoints()
+                .filter(StationSettings::canStand)
+                .limit(longest)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean canStand(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean turns = (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return type != Character.CONTROL
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && !turns;
+    }
 
     /** These, under another name and number. */
     public StationSettings named(String newName, String newNumber) {

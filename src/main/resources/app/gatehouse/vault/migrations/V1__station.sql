@@ -35,6 +35,8 @@ CREATE TABLE person (
     enabled              INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
     password_hash        TEXT NOT NULL,
     must_change_password INTEGER NOT NULL DEFAULT 0 CHECK (must_change_password IN (0, 1)),
+    -- Whether it is long enough without a second factor.
+    password_stands_alone INTEGER NOT NULL CHECK (password_stands_alone IN (0, 1)),
     password_changed_at  INTEGER NOT NULL,
     added_at             INTEGER NOT NULL,
     last_sign_in_at      INTEGER

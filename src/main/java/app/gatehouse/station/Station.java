@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.station;
+
+import app.gatehouse.audit.AuditEvent;
+import app.gatehouse.audit.AuditKind;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.Disk;
+import app.gatehouse.vault.DiskFailure;
+import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What this station is called, how it looks and what it asks of its people. Thread-safe; the getters never block, all else
+ * does.
+ *
+ * <p>While the vault is locked the settings come from a plain file that is not trusted, and the policy is
+ * {@link Policy#DEFAULT}. Once {@link #load} has run after an opening, the vault's copy holds.
+ */
+public final class Station {
+    private static final String SETTINGS = "station.";
+    private static final String POLICY = "policy.";
+    private static final String PRODUCT = "Gatehouse";
+
+    private final Vault vault;
+    private final AuditLog audit;
+    private final TimeSource time;
+    private final StationFile file;
+    private final SettingStore store = new SettingStore();
+    private volatile StationSettings settings;
+    private volatile Policy policy = Policy.DEFAULT;
+
+    /** Reads the plain file of the folder. */
+    public Station(Path folder, Disk disk, Vault vault, AuditLog audit, TimeSource time) {
+        this.vault = vault;
+        this.audit = audit;
+        this.time = time;
+        this.file = new StationFile(folder, disk);
+        this.settings = file.read();
+        vault.onLock(() -> policy = Policy.DEFAULT);
+    }
+
+    /** Name and look, as they hold now. */
+    public StationSettings settings() {
+        return settings;
+    }
+
+    /** What holds for people now. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Whom an authenticator app says the code is for: "Gatehouse PS-04". */
+    public String issuer() {
+        String number = settings.number().replace(":", "").strip();
+        return number.isEmpty() ? PRODUCT : PRODUCT + " " + number;
+    }
+
+    /** Lets the vault's copy hold. Call after each opening. */
+    public void load() throws VaultException {
+        Map<String, String> kept = vault.read(store::all);
+        policy = Policy.of(new Words(kept, POLICY));
+        if (kept.containsKey(SETTINGS + "name")) {
+            StationSettings ours = StationSettings.of(new Words(kept, SETTINGS));
+            if (!ours.equals(settings)) {
+                settings = ours;
+                writeFile(ours);
+            }
+        }
+    }
+
+    /** First run: gives the station its name and number, kept in the vault. */
+    public void setUp(String name, String number) throws VaultException {
+        StationSettings next = settings.named(name, number);
+        vault.write(handle -> {
+            store.put(handle, next.words(SETTINGS));
+            audit.append(AuditEvent.ofStation(time.now(), AuditKind.STATION_SET_UP, Map.of("name", next.name())));
+            return null;
+        });
+        settings = next;
+        writeFile(next);
+    }
+
+    /** Changes name or look: in the vault where it is open, and in the plain file. Holds at once, also when it throws. */
+    public void save(StationSettings next) throws VaultException {
+        settings = next;
+        if (vault.state() == Vault.State.OPEN) {
+            vault.write(handle -> {
+                store.put(handle, next.words(SETTINGS));
+                return null;
+            });
+        }
+        writeFile(next);
+    }
+
+    /** Changes what holds for people. Needs an open vault. Who may do so is the caller's business. */
+    public void save(Policy next) throws VaultException {
+        vault.write(handle -> {
+            store.put(handle, new HashMap<>(next.words(POLICY)));
+            return null;
+        });
+        policy = next;
+    }
+
+    private void writeFile(StationSettings next) {
+        try {
+            file.write(next);
+        } catch (DiskFailure e) {
+            // Only what the locked station shows; the next saving writes it anew.
+            System.getLogger(Station.class.getName())
+                    .log(System.Logger.Level.WARNING, "station.properties was not written: {0}", e.kind());
+        }
+    }
+}
