@@ -1,14 +1,42 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor;
 
+import app.gatehouse.otp.OtpAuthUri;
+import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.people.Person;
+import app.gatehouse.people.Proof;
 import app.gatehouse.vault.VaultException;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A new secret, shown to one person and not in force yet: nothing is saved before the first valid code, and a factor that
  * the person has goes on working until then. Close it when the screen is left; that wipes the secret. Thread-safe.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class AppEnrolment implements AutoCloseable {
+    private final Enrolment enrolment;
+    private final Person person;
+    private final Proof proof;
+    private final Optional<Long> replaces;
+    private final String issuer;
+    private final OtpSecret secret;
+    private boolean closed;
+
+    AppEnrolment(
+            Enrolment enrolment,
+            Person person,
+            Proof proof,
+            Optional<Long> replaces,
+            String issuer,
+            OtpSecret secret) {
+        this.enrolment = enrolment;
+        this.person = person;
+        this.proof = proof;
+        this.replaces = replaces;
+        this.issuer = issuer;
+        this.secret = secret;
+    }
+
     /**
      * The {@code otpauth:} URI for the QR code: SHA-1, six digits, 30 seconds, 160 bits, because that is all that every app
      * computes rightly. A secret: draw it and let go of it.
@@ -16,7 +44,7 @@ public final class AppEnrolment implements AutoCloseable {
      * @throws IllegalStateException after {@link #close()}
      */
     public String otpAuthUri() {
-        throw new UnsupportedOperationException();
+        return OtpAuthUri.issued(issuer, person.username().value(), secret).format();
     }
 
     /**
@@ -25,12 +53,12 @@ public final class AppEnrolment implements AutoCloseable {
      * @throws IllegalStateException after {@link #close()}
      */
     public char[] keyText() {
-        throw new UnsupportedOperationException();
+        return secret.keyText();
     }
 
     /** What the app will call it: "Gatehouse PS-04 · maria.kowalska". */
     public String label() {
-        throw new UnsupportedOperationException();
+        return issuer + " · " + person.username().value();
     }
 
     /**
@@ -39,11 +67,54 @@ public final class AppEnrolment implements AutoCloseable {
      *
      * @param code left as it is; spaces are passed over
      */
-    public Activation confirm(char[] code) throws VaultException {
-        throw new UnsupportedOperationException();
+    public synchronized Activation confirm(char[] code) throws VaultException {
+        if (closed) {
+            return Activation.OVER;
+        }
+        Optional<char[]> digits = CodeInput.digits(code, TotpWindow.digits());
+        if (digits.isEmpty()) {
+            return Activation.MALFORMED;
+        }
+        TotpWindow.Match match = TotpWindow.match(secret, digits.get(), enrolment.now(), TotpWindow.NONE);
+        Arrays.fill(digits.get(), '\0');
+        if (match instanceof TotpWindow.Match.Near) {
+            return Activation.CLOCK;
+        }
+        if (!(match instanceof TotpWindow.Match.Right right)) {
+            return Activation.WRONG;
+        }
+        return activated(right.step());
+    }
+
+    private Activation activated(long step) throws VaultException {
+        // Somebody who came in by a backup code may enrol once; several enrolments could be open.
+        boolean spent = proof.how() == Proof.How.BACKUP_CODE_SIGN_IN && !enrolment.stands(proof, person);
+        boolean active = !spent && enrolment.activate(this, secret, step);
+        if (active && proof.how() == Proof.How.BACKUP_CODE_SIGN_IN) {
+            proof.end();
+        }
+        close();
+        return active ? Activation.ACTIVATED : Activation.OVER;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /** The factor that the person had when this began. */
+    Optional<Long> replaces() {
+        return replaces;
     }
 
     /** Wipes the secret; a second call does nothing. */
     @Override
-    public void close() {}
+    public synchronized void close() {
+        closed = true;
+        secret.close();
+    }
+
+    @Override
+    public String toString() {
+        return "AppEnrolment";
+    }
 }

@@ -1,21 +1,54 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor;
 
+import app.gatehouse.audit.AuditEvent;
+import app.gatehouse.audit.AuditKind;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
- * The ten numbered codes on a person's sheet: shown, saved, replaced. Spending one belongs to the sign-in.
+ * The ten numbered codes on a person's sheet: shown, saved, replaced, spent.
  *
- * <p>They are kept readable inside the sealed vault, because people look at them again. Blocks; thread-safe.
+ * <p>They are kept readable inside the sealed vault, because people look at them again. Blocks; thread-safe. Does not count
+ * wrong tries.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class BackupCodes {
     /** How many a set has. */
     public static final int COUNT = 10;
     /** How many digits each has. */
     public static final int DIGITS = 8;
+
+    private static final String PAYLOAD_START = "GH1:";
+
+    private final Vault vault;
+    private final AuditLog audit;
+    private final PersonStore people;
+    private final TimeSource time;
+    private final SecureRandom random;
+    private final BackupCodeStore store = new BackupCodeStore();
+    private final FactorStore factors = new FactorStore();
+
+    /** The codes of the given vault. */
+    public BackupCodes(Vault vault, AuditLog audit, PersonStore people, TimeSource time, SecureRandom random) {
+        this.vault = vault;
+        this.audit = audit;
+        this.people = people;
+        this.time = time;
+        this.random = random;
+    }
 
     /**
      * All codes of the set, used ones too, in the order of their numbers; empty if the person has none. Needs
@@ -25,7 +58,9 @@ public final class BackupCodes {
      * @throws NotProven if the proof does not stand for this
      */
     public List<BackupCode> view(long personId, Proof proof) throws VaultException, NotProven {
-        throw new UnsupportedOperationException();
+        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_APP);
+        log(AuditKind.BACKUP_CODES_VIEWED, personId);
+        return vault.read(handle -> store.codes(handle, personId));
     }
 
     /**
@@ -35,7 +70,10 @@ public final class BackupCodes {
      * @return codes to be closed by the caller
      */
     public List<BackupCode> unsaved(long personId) throws VaultException {
-        throw new UnsupportedOperationException();
+        return vault.read(handle -> {
+            Optional<BackupCodesState> state = store.state(handle, personId);
+            return state.isPresent() && !state.get().saved() ? store.codes(handle, personId) : List.of();
+        });
     }
 
     /**
@@ -46,19 +84,105 @@ public final class BackupCodes {
      * @throws NotProven if the proof does not stand for this
      */
     public List<BackupCode> regenerate(long personId, Proof proof) throws VaultException, NotProven {
-        throw new UnsupportedOperationException();
+        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_APP, Proof.How.BACKUP_CODE_SIGN_IN);
+        return vault.write(handle -> {
+            if (!factors.on(handle, personId)) {
+                throw new IllegalStateException("Backup codes without a factor");
+            }
+            make(handle, personId);
+            return store.codes(handle, personId);
+        });
     }
 
     /** The person says that they saved the present set. */
     public void markSaved(long personId) throws VaultException {
-        throw new UnsupportedOperationException();
+        vault.write(handle -> {
+            if (store.markSaved(handle, personId, time.now())) {
+                audit.append(event(handle, AuditKind.BACKUP_CODES_SAVED, personId));
+            }
+            return null;
+        });
     }
 
     /**
-     * The text of the small QR code beside a printed code: {@code GH1:} station id, set number, code number, code, with
-     * colons between. Wipe it when it is drawn.
+     * The text of the small QR code beside a printed code: {@code GH1:}, the station's id, set number, code number and
+     * code, with colons between. Only upper-case letters, digits and colons, so that the QR stays small. Wipe it when it
+     * is drawn.
      */
-    public char[] qrPayload(BackupCode code) {
-        throw new UnsupportedOperationException();
+    public char[] qrPayload(BackupCode code) throws VaultException {
+        String station = vault.id().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        String start = PAYLOAD_START + station + ":" + code.setNumber() + ":" + code.number() + ":";
+        char[] payload = Arrays.copyOf(start.toCharArray(), start.length() + DIGITS);
+        char[] digits = code.digits();
+        System.arraycopy(digits, 0, payload, start.length(), DIGITS);
+        Arrays.fill(digits, '\0');
+        return payload;
+    }
+
+    /**
+     * A code that can be spent.
+     *
+     * @param number its place on the sheet
+     */
+    public record Found(int setNumber, int number) {}
+
+    /** Looks for an unused code of the person, comparing with every code of the set in constant time. */
+    public Optional<Found> find(Handle handle, long personId, char[] digits) {
+        Found found = null;
+        for (BackupCode code : store.codes(handle, personId)) {
+            try (code) {
+                if (code.is(digits) && code.usedAt().isEmpty()) {
+                    found = new Found(code.setNumber(), code.number());
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Spends a code inside a write. False if another thread was faster, or the set was replaced in between. */
+    public boolean spend(Handle handle, Found code) {
+        return store.spend(handle, code.setNumber(), code.number(), time.now());
+    }
+
+    /** How the person's codes stand, inside a read or write. */
+    public Optional<BackupCodesState> state(Handle handle, long personId) {
+        return store.state(handle, personId);
+    }
+
+    /** Makes a new set inside a write; the old codes die. The caller has seen to it that the person may have one. */
+    public void make(Handle handle, long personId) throws VaultException {
+        List<char[]> codes = new ArrayList<>();
+        while (codes.size() < COUNT) {
+            char[] code = fresh();
+            if (codes.stream().noneMatch(other -> Arrays.equals(other, code))) {
+                codes.add(code);
+            }
+        }
+        store.replace(handle, personId, codes, time.now());
+        codes.forEach(code -> Arrays.fill(code, '\0'));
+        audit.append(event(handle, AuditKind.BACKUP_CODES_MADE, personId));
+    }
+
+    /** Takes the person's codes away, inside a write. */
+    void remove(Handle handle, long personId) {
+        store.remove(handle, personId);
+    }
+
+    private char[] fresh() {
+        char[] code = new char[DIGITS];
+        for (int i = 0; i < DIGITS; i++) {
+            code[i] = (char) ('0' + random.nextInt(10));
+        }
+        return code;
+    }
+
+    private void log(AuditKind kind, long personId) throws VaultException {
+        audit.append(vault.read(handle -> event(handle, kind, personId)));
+    }
+
+    private AuditEvent event(Handle handle, AuditKind kind, long personId) {
+        Instant now = time.now();
+        String username = people.get(handle, personId).orElseThrow().username().value();
+        return AuditEvent.ofPerson(now, kind, personId, username, Map.of());
     }
 }

@@ -1,28 +1,48 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor;
 
+import app.gatehouse.people.PersonStore;
+import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What second factors people have. Blocks; thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Factors {
+    private final Vault vault;
+    private final PersonStore people;
+    private final FactorStore store = new FactorStore();
+    private final BackupCodeStore codes = new BackupCodeStore();
+
+    /** The factors of the given vault. */
+    public Factors(Vault vault, PersonStore people) {
+        this.vault = vault;
+        this.people = people;
+    }
+
     /** The person's app, if they have one. */
     public Optional<AppFactor> app(long personId) throws VaultException {
-        throw new UnsupportedOperationException();
+        return vault.read(handle -> store.app(handle, personId));
     }
 
     /** The person's backup codes, if they have a set. */
     public Optional<BackupCodesState> backup(long personId) throws VaultException {
-        throw new UnsupportedOperationException();
+        return vault.read(handle -> codes.state(handle, personId));
+    }
+
+    /** What the person's codes say about the clocks; empty without an app. */
+    public Optional<ClockHints> clockHints(long personId) throws VaultException {
+        return vault.read(handle -> store.clockHints(handle, personId));
     }
 
     /**
      * Takes every factor and backup code of a person away, inside somebody else's write (break-glass, an administrator's
-     * reset). Who calls must have the right to, and writes it to the audit log.
+     * reset). Who calls must have the right to, and writes it to the audit log. A password that was long enough only
+     * beside a factor must be changed at the next sign-in.
      */
     public void removeAll(Handle handle, long personId) {
-        throw new UnsupportedOperationException();
+        store.remove(handle, personId);
+        codes.remove(handle, personId);
+        people.secondFactorGone(handle, personId);
     }
 }

@@ -47,6 +47,14 @@ public sealed interface CodeAnswer {
      */
     record NoTriesLeft(boolean backupCodesLeft, boolean administratorNeeded) implements CodeAnswer {}
 
+    /**
+     * The station's clock stands before the last accepted code's time, so no code of the app can be right. Neither checked
+     * nor counted; it is in the audit log. A backup code works.
+     *
+     * @param by at least how far the clock was set back
+     */
+    record ClockWentBack(Duration by) implements CodeAnswer {}
+
     /** The attempt is too old, was ended, or the vault was locked in between: begin with the password again. */
     record Expired() implements CodeAnswer {}
 

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor;
+
+import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.people.SecondFactors;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The table of apps' secrets. Stateless; each method needs the open vault's handle. */
+public final class FactorStore implements SecondFactors {
+    @Override
+    public boolean on(Handle handle, long personId) {
+        return id(handle, personId).isPresent();
+    }
+
+    /** The person's factor with its secret, to be closed by the caller. */
+    public Optional<TotpFactor> find(Handle handle, long personId) {
+        return handle.createQuery("SELECT id, person_id, secret, since, last_step FROM totp_factor"
+                        + " WHERE person_id = :person")
+                .bind("person", personId)
+                .map((row, context) -> factor(row))
+                .findOne();
+    }
+
+    /** That the person has an app, without its secret. */
+    public Optional<AppFactor> app(Handle handle, long personId) {
+        return handle.createQuery("SELECT since FROM totp_factor WHERE person_id = :person")
+                .bind("person", personId)
+                .mapTo(Long.class)
+                .findOne()
+                .map(since -> new AppFactor(Instant.ofEpochMilli(since)));
+    }
+
+    /** What the person's codes say about the clocks; empty without an app. */
+    public Optional<ClockHints> clockHints(Handle handle, long personId) {
+        return handle.createQuery("SELECT near_count, near_steps, replay_count FROM totp_factor"
+                        + " WHERE person_id = :person")
+                .bind("person", personId)
+                .map((row, context) -> new ClockHints(
+                        row.getInt("near_count"), row.getInt("near_steps"), row.getInt("replay_count")))
+                .findOne();
+    }
+
+    /** Which factor the person has. */
+    Optional<Long> id(Handle handle, long personId) {
+        return handle.createQuery("SELECT id FROM totp_factor WHERE person_id = :person")
+                .bind("person", personId)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** Puts a secret in force in place of the one that the person may have. */
+    void replace(Handle handle, long personId, OtpSecret secret, Instant since, long lastStep) {
+        remove(handle, personId);
+        byte[] bytes = secret.copy();
+        try {
+            handle.createUpdate("INSERT INTO totp_factor (person_id, secret, since, last_step)"
+                            + " VALUES (:person, :secret, :since, :lastStep)")
+                    .bind("person", personId)
+                    .bind("secret", bytes)
+                    .bind("since", since.toEpochMilli())
+                    .bind("lastStep", lastStep)
+                    .execute();
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** Uses a step's code up. False if that step or a later one was used before, or the factor is gone. */
+    public boolean accept(Handle handle, long factorId, long step) {
+        return handle.createUpdate("UPDATE totp_factor SET last_step = :step, near_count = 0, near_steps = 0,"
+                                + " replay_count = 0 WHERE id = :id AND last_step < :step")
+                        .bind("id", factorId)
+                        .bind("step", step)
+                        .execute()
+                == 1;
+    }
+
+    /** Notes a right code of another time. */
+    public void countNear(Handle handle, long factorId, int steps) {
+        handle.createUpdate("UPDATE totp_factor SET near_count = near_count + 1, near_steps = :steps WHERE id = :id")
+                .bind("id", factorId)
+                .bind("steps", steps)
+                .execute();
+    }
+
+    /** Notes a code that had been used. */
+    public void countReplay(Handle handle, long factorId) {
+        handle.createUpdate("UPDATE totp_factor SET replay_count = replay_count + 1 WHERE id = :id")
+                .bind("id", factorId)
+                .execute();
+    }
+
+    /** Takes the person's secret away. */
+    void remove(Handle handle, long personId) {
+        handle.createUpdate("DELETE FROM totp_factor WHERE person_id = :person")
+                .bind("person", personId)
+                .execute();
+    }
+
+    private static TotpFactor factor(ResultSet row) throws SQLException {
+        byte[] bytes = row.getBytes("secret");
+        try {
+            return new TotpFactor(
+                    row.getLong("id"),
+                    row.getLong("person_id"),
+                    OtpSecret.of(bytes),
+                    Instant.ofEpochMilli(row.getLong("since")),
+                    row.getLong("last_step"));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+}
