@@ -23,12 +23,7 @@ public final class AppEnrolment implements AutoCloseable {
     private boolean closed;
 
     AppEnrolment(
-            Enrolment enrolment,
-            Person person,
-            Proof proof,
-            Optional<Long> replaces,
-            String issuer,
-            OtpSecret secret) {
+            Enrolment enrolment, Person person, Proof proof, Optional<Long> replaces, String issuer, OtpSecret secret) {
         this.enrolment = enrolment;
         this.person = person;
         this.proof = proof;
@@ -75,7 +70,7 @@ public final class AppEnrolment implements AutoCloseable {
         if (digits.isEmpty()) {
             return Activation.MALFORMED;
         }
-        TotpWindow.Match match = TotpWindow.match(secret, digits.get(), enrolment.now(), TotpWindow.NONE);
+        TotpWindow.Match match = TotpWindow.match(secret, digits.get(), enrolment.now());
         Arrays.fill(digits.get(), '\0');
         if (match instanceof TotpWindow.Match.Near) {
             return Activation.CLOCK;

@@ -61,8 +61,7 @@ public final class Enrolment {
         }
         Optional<Long> present = vault.read(handle -> store.id(handle, person.id()));
         if (present.isPresent()) {
-            Proofs.require(
-                    proof, person.id(), time, Proof.How.PASSWORD_AND_APP, Proof.How.BACKUP_CODE_SIGN_IN);
+            Proofs.require(proof, person.id(), time, Proof.How.PASSWORD_AND_APP, Proof.How.BACKUP_CODE_SIGN_IN);
         } else {
             Proofs.require(proof, person.id(), time, Proof.How.PASSWORD);
         }
@@ -111,8 +110,7 @@ public final class Enrolment {
         return vault.write(handle -> activate(handle, enrolment, secret, step));
     }
 
-    private boolean activate(Handle handle, AppEnrolment enrolment, OtpSecret secret, long step)
-            throws VaultException {
+    private boolean activate(Handle handle, AppEnrolment enrolment, OtpSecret secret, long step) throws VaultException {
         long id = enrolment.person().id();
         Optional<Person> person = people.get(handle, id).filter(Person::enabled);
         if (person.isEmpty() || !store.id(handle, id).equals(enrolment.replaces())) {

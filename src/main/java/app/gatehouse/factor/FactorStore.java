@@ -19,7 +19,7 @@ public final class FactorStore implements SecondFactors {
 
     /** The person's factor with its secret, to be closed by the caller. */
     public Optional<TotpFactor> find(Handle handle, long personId) {
-        return handle.createQuery("SELECT id, person_id, secret, since, last_step FROM totp_factor"
+        return handle.createQuery("SELECT id, person_id, secret, since, last_step, near_step FROM totp_factor"
                         + " WHERE person_id = :person")
                 .bind("person", personId)
                 .map((row, context) -> factor(row))
@@ -37,11 +37,11 @@ public final class FactorStore implements SecondFactors {
 
     /** What the person's codes say about the clocks; empty without an app. */
     public Optional<ClockHints> clockHints(Handle handle, long personId) {
-        return handle.createQuery("SELECT near_count, near_steps, replay_count FROM totp_factor"
-                        + " WHERE person_id = :person")
+        return handle.createQuery(
+                        "SELECT near_count, near_steps, replay_count FROM totp_factor" + " WHERE person_id = :person")
                 .bind("person", personId)
-                .map((row, context) -> new ClockHints(
-                        row.getInt("near_count"), row.getInt("near_steps"), row.getInt("replay_count")))
+                .map((row, context) ->
+                        new ClockHints(row.getInt("near_count"), row.getInt("near_steps"), row.getInt("replay_count")))
                 .findOne();
     }
 
@@ -70,21 +70,23 @@ public final class FactorStore implements SecondFactors {
         }
     }
 
-    /** Uses a step's code up. False if that step or a later one was used before, or the factor is gone. */
+    /** Uses a step's code up. False if its code or a later one was used before, or the factor is gone. */
     public boolean accept(Handle handle, long factorId, long step) {
         return handle.createUpdate("UPDATE totp_factor SET last_step = :step, near_count = 0, near_steps = 0,"
-                                + " replay_count = 0 WHERE id = :id AND last_step < :step")
+                                + " replay_count = 0 WHERE id = :id AND last_step < :step AND near_step <> :step")
                         .bind("id", factorId)
                         .bind("step", step)
                         .execute()
                 == 1;
     }
 
-    /** Notes a right code of another time. */
-    public void countNear(Handle handle, long factorId, int steps) {
-        handle.createUpdate("UPDATE totp_factor SET near_count = near_count + 1, near_steps = :steps WHERE id = :id")
+    /** Notes a right code of another time, and uses it up. */
+    public void countNear(Handle handle, long factorId, TotpWindow.Match.Near near) {
+        handle.createUpdate("UPDATE totp_factor SET near_count = near_count + 1, near_steps = :steps,"
+                        + " near_step = :step WHERE id = :id")
+                .bind("step", near.step())
                 .bind("id", factorId)
-                .bind("steps", steps)
+                .bind("steps", near.steps())
                 .execute();
     }
 
@@ -110,7 +112,8 @@ public final class FactorStore implements SecondFactors {
                     row.getLong("person_id"),
                     OtpSecret.of(bytes),
                     Instant.ofEpochMilli(row.getLong("since")),
-                    row.getLong("last_step"));
+                    row.getLong("last_step"),
+                    row.getLong("near_step"));
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

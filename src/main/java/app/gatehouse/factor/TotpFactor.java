@@ -10,8 +10,10 @@ import java.time.Instant;
  * @param id of this factor; a factor that replaces it has another
  * @param since when it was activated
  * @param lastStep the last step whose code was accepted; codes up to it are refused
+ * @param nearStep the last step whose code was recognised outside the window; that code is refused as well, or else a guess
+ *     that hit a coming step would be worth keeping. {@link TotpWindow#NONE} if there was none
  */
-public record TotpFactor(long id, long personId, OtpSecret secret, Instant since, long lastStep)
+public record TotpFactor(long id, long personId, OtpSecret secret, Instant since, long lastStep, long nearStep)
         implements AutoCloseable {
     /** Wipes the secret. */
     @Override

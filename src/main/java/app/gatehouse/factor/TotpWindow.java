@@ -28,11 +28,15 @@ public final class TotpWindow {
         /** Right; the step is to be saved as the last one before anybody is admitted. */
         record Right(long step) implements Match {}
 
-        /** The code of a step that is not later than the last accepted one. */
+        /** The code of a step that is not later than the last accepted one, or that was used up by being tried too early. */
         record Replayed() implements Match {}
 
-        /** The right code of another time; positive: the app's clock is ahead. */
-        record Near(int steps) implements Match {}
+        /**
+         * The right code of another time; it is used up by that.
+         *
+         * @param steps how far off; positive: the app's clock is ahead
+         */
+        record Near(long step, int steps) implements Match {}
 
         /** None of these. */
         record Wrong() implements Match {}
@@ -43,8 +47,17 @@ public final class TotpWindow {
         return TOTP.digits();
     }
 
-    /** Compares. The digits are left as they are. */
-    public static Match match(OtpSecret secret, char[] digits, Instant now, long lastStep) {
+    /** Compares with a factor's codes. The digits are left as they are. */
+    public static Match match(TotpFactor factor, char[] digits, Instant now) {
+        return match(factor.secret(), digits, now, factor.lastStep(), factor.nearStep());
+    }
+
+    /** Compares with the codes of a secret that has accepted none yet. The digits are left as they are. */
+    static Match match(OtpSecret secret, char[] digits, Instant now) {
+        return match(secret, digits, now, NONE, NONE);
+    }
+
+    private static Match match(OtpSecret secret, char[] digits, Instant now, long lastStep, long nearStep) {
         long present = TOTP.step(now);
         long right = NONE;
         int near = 0;
@@ -52,7 +65,7 @@ public final class TotpWindow {
         for (int offset = -SIDE - NEAR; offset <= SIDE + NEAR; offset++) {
             long step = present + offset;
             boolean equal = step >= 0 && isCode(secret, step, digits);
-            boolean fresh = step > lastStep;
+            boolean fresh = step > lastStep && step != nearStep;
             boolean inWindow = Math.abs(offset) <= SIDE;
             // Of two steps with the same code the later one counts, lest the code be accepted again there.
             right = equal && fresh && inWindow ? step : right;
@@ -65,7 +78,7 @@ public final class TotpWindow {
         if (replayed) {
             return new Match.Replayed();
         }
-        return near == 0 ? new Match.Wrong() : new Match.Near(near);
+        return near == 0 ? new Match.Wrong() : new Match.Near(present + near, near);
     }
 
     /**

@@ -28,17 +28,25 @@ public final class Attempt {
     private final String displayName;
     private final String username;
     private final Set<SignInMethod> methods;
+    private final int backupCodesLeft;
     /** Held while a code is checked, so that one attempt admits once; never while the screen waits. */
     private final Object oneTry = new Object();
 
     private long lastActionNanos;
     private State state = State.WAITING;
 
-    Attempt(long personId, String displayName, String username, Set<SignInMethod> methods, long nowNanos) {
+    Attempt(
+            long personId,
+            String displayName,
+            String username,
+            Set<SignInMethod> methods,
+            int backupCodesLeft,
+            long nowNanos) {
         this.personId = personId;
         this.displayName = displayName;
         this.username = username;
         this.methods = Set.copyOf(methods);
+        this.backupCodesLeft = backupCodesLeft;
         this.lastActionNanos = nowNanos;
     }
 
@@ -55,6 +63,11 @@ public final class Attempt {
     /** The ways this person can go on: {@link SignInMethod#APP}, {@link SignInMethod#BACKUP_CODE} when any is left. */
     public Set<SignInMethod> methods() {
         return methods;
+    }
+
+    /** How many backup codes the person had left when the attempt began. */
+    public int backupCodesLeft() {
+        return backupCodesLeft;
     }
 
     /** Where the attempt stands; does not look at the clock. */

@@ -27,6 +27,14 @@ public sealed interface CodeAnswer {
      */
     record Wrong(int triesLeft) implements CodeAnswer {}
 
+    /**
+     * The right code of another time: the clock of phone or station is wrong. It is used up by that. Costs no budget, but
+     * counts for the waits.
+     *
+     * @param triesLeft as for {@link Wrong}
+     */
+    record OtherTime(int triesLeft) implements CodeAnswer {}
+
     /** A code that was accepted before, or one older than that. */
     record JustUsed() implements CodeAnswer {}
 
@@ -42,10 +50,11 @@ public sealed interface CodeAnswer {
     /**
      * The budget of this kind is empty.
      *
-     * @param backupCodesLeft whether a backup code could be used instead
+     * @param otherWayLeft whether the other kind could be used instead: a backup code for the app's, the app for a backup
+     *     code
      * @param administratorNeeded whether a hundred wrong codes in a row switched this kind off: no shift leader can help
      */
-    record NoTriesLeft(boolean backupCodesLeft, boolean administratorNeeded) implements CodeAnswer {}
+    record NoTriesLeft(boolean otherWayLeft, boolean administratorNeeded) implements CodeAnswer {}
 
     /**
      * The station's clock stands before the last accepted code's time, so no code of the app can be right. Neither checked

@@ -50,6 +50,8 @@ CREATE TABLE totp_factor (
     since        INTEGER NOT NULL,
     -- The last step whose code was accepted; any step up to it is refused.
     last_step    INTEGER NOT NULL,
+    -- The last step whose code was recognised outside the window; that code is refused as well.
+    near_step    INTEGER NOT NULL DEFAULT -1,
     -- Since the last accepted code: right codes outside the window, how many steps off the last one was (positive: the
     -- app is ahead), and codes that had been used.
     near_count   INTEGER NOT NULL DEFAULT 0,
