@@ -1,12 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.vault;
 
+import app.gatehouse.crypto.Secret;
+import app.gatehouse.crypto.Utf8;
 import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.VaultException.Reason;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -14,77 +22,206 @@ import org.jdbi.v3.core.Handle;
  * The station's sealed file and, while it is open, its database in memory.
  *
  * <p>Thread-safe and blocking: one reader or writer at a time; deriving a key takes about half a second. What
- * {@link #write} has returned from is on the disk. Passwords passed in are not changed; the caller wipes them.
+ * {@link #write} has returned from is on the disk. Passwords passed in are not changed; the caller wipes them. A password
+ * with half of a surrogate pair opens nothing, and as a new one is an {@link IllegalArgumentException}.
  *
  * <p>Does not keep a second copy of the program away (the station folder's lock does), does not slow down guessing beyond
  * the cost of the derivation, and does not know what the tables mean.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Vault implements AutoCloseable {
     /** The vault file's name in the station folder. */
     public static final String FILE_NAME = "station.gatehouse";
 
+    /** The name of the folder of daily copies in the station folder. */
+    public static final String COPIES_NAME = "copies";
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final List<Runnable> onLock = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Handle>> beforeSave = new CopyOnWriteArrayList<>();
+    private final StationTraces traces;
+    private final OpenVault.Surroundings around;
+    private final KeyRenewal renewal;
+    private final TimeSource time;
+
+    private volatile OpenVault current;
+    private volatile Instant openSince;
+    private volatile long generation;
+    private volatile Instant savedBefore;
+    private final AtomicInteger wrongKeys = new AtomicInteger();
+
     /** Touches nothing on the disk. */
-    public Vault(Path folder, Disk disk, TimeSource time, SecureRandom random, KdfPolicy kdf) {}
+    public Vault(Path folder, Disk disk, TimeSource time, SecureRandom random, KdfPolicy kdf) {
+        this(folder, disk, time, random, kdf, Migrations.standard());
+    }
+
+    Vault(Path folder, Disk disk, TimeSource time, SecureRandom random, KdfPolicy kdf, Migrations migrations) {
+        StationFile file = new StationFile(disk, folder.resolve(FILE_NAME));
+        DailyCopies copies = new DailyCopies(disk, folder.resolve(COPIES_NAME));
+        this.traces = new StationTraces(disk, folder, folder.resolve(COPIES_NAME));
+        this.around = new OpenVault.Surroundings(file, copies, migrations, time, random, beforeSave);
+        this.renewal = new KeyRenewal(kdf, time, random);
+        this.time = time;
+    }
 
     /** What there is. Never blocks for long. */
     public State state() {
-        throw new UnsupportedOperationException();
+        if (current != null) {
+            return State.OPEN;
+        }
+        if (around.file().exists()) {
+            return State.LOCKED;
+        }
+        return traces.any() ? State.MISSING : State.ABSENT;
     }
 
     /** Makes the file with a slot for the master password; {@link State#OPEN} afterwards. Never overwrites one. */
     public void create(char[] masterPassword) throws VaultException {
-        throw new UnsupportedOperationException();
+        lock.lock();
+        try {
+            requireClosed();
+            if (around.file().exists()) {
+                throw new VaultException(Reason.EXISTS, FILE_NAME);
+            }
+            opened(OpenVault.create(around, renewal.master(1, masterPassword)));
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Opens with the master password. A wrong one touches nothing. */
     public void open(char[] masterPassword) throws VaultException {
-        throw new UnsupportedOperationException();
+        if (!Utf8.canEncode(masterPassword)) {
+            throw wrongKey(new VaultException(Reason.WRONG_KEY, "not text"));
+        }
+        try (Secret typed = Utf8.encode(masterPassword)) {
+            open(SlotKind.MASTER, typed);
+        }
     }
 
     /** Opens with the recovery key, which stays the caller's. A wrong one touches nothing. */
     public void open(RecoveryKey key) throws VaultException {
-        throw new UnsupportedOperationException();
+        try (Secret typed = KeyRenewal.typed(key)) {
+            open(SlotKind.RECOVERY, typed);
+        }
+    }
+
+    private void open(SlotKind kind, Secret typed) throws VaultException {
+        lock.lock();
+        try {
+            requireClosed();
+            VaultImage image = VaultImage.read(around.file().read());
+            try (VaultImage.Unwrapped unwrapped = image.unwrap(kind, typed)) {
+                opened(OpenVault.open(around, image, unwrapped));
+            }
+        } catch (VaultException e) {
+            throw wrongKey(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private VaultException wrongKey(VaultException e) {
+        if (e.reason() == Reason.WRONG_KEY) {
+            wrongKeys.incrementAndGet();
+        }
+        return e;
+    }
+
+    private void opened(OpenVault vault) throws VaultException {
+        savedBefore = vault.savedAt();
+        current = vault;
+        openSince = time.now();
+        generation = vault.generation();
+        wrongKeys.set(0);
+    }
+
+    private void requireClosed() {
+        if (current != null) {
+            throw new IllegalStateException("The vault is open already");
+        }
+    }
+
+    private OpenVault required() throws VaultException {
+        OpenVault vault = current;
+        if (vault == null) {
+            throw new VaultException(Reason.LOCKED, "not open");
+        }
+        return vault;
     }
 
     /** Whether there is a recovery key whose owner has said that it is kept safe. Needs an open vault. */
     public boolean recoveryKeyConfirmed() throws VaultException {
-        throw new UnsupportedOperationException();
+        return read(h -> new SlotStore().isConfirmed(h, SlotKind.RECOVERY));
     }
 
     /** Notes that the recovery key is kept safe; a new one must be confirmed anew. */
     public void confirmRecoveryKey() throws VaultException {
-        throw new UnsupportedOperationException();
+        write(h -> {
+            new SlotStore().confirm(h, SlotKind.RECOVERY, time.now());
+            return null;
+        });
     }
 
     /** A new recovery key in place of the old one, and a new data key. Durable when it returns. */
     public RecoveryKey newRecoveryKey() throws VaultException {
-        throw new UnsupportedOperationException();
+        return newRecoveryKey(h -> null).recoveryKey();
     }
 
     /** As {@link #newRecoveryKey()}, with work in the same save. */
     public <T> Renewed<T> newRecoveryKey(Work<T> work) throws VaultException {
-        throw new UnsupportedOperationException();
+        return renew(null, work);
     }
 
     /** A new master password and a new data key. The old password opens only older copies of the file. */
     public void changeMasterPassword(char[] next) throws VaultException {
-        throw new UnsupportedOperationException();
+        changeMasterPassword(next, h -> null);
     }
 
     /** As {@link #changeMasterPassword(char[])}, with work in the same save. */
     public <T> T changeMasterPassword(char[] next, Work<T> work) throws VaultException {
-        throw new UnsupportedOperationException();
+        int number = required().keys().numberFor(SlotKind.MASTER);
+        return rekey(List.of(renewal.master(number, next)), work);
     }
 
     /** Break-glass: new master password, new recovery key, new data key, and the work, all in one save or not at all. */
     public <T> Renewed<T> renewKeys(char[] nextMaster, Work<T> work) throws VaultException {
-        throw new UnsupportedOperationException();
+        return renew(Objects.requireNonNull(nextMaster), work);
+    }
+
+    private <T> Renewed<T> renew(char[] nextMasterOrNull, Work<T> work) throws VaultException {
+        KeyRenewal.Keys keys = renewal.keys(nextMasterOrNull, required().keys()::numberFor);
+        boolean done = false;
+        try {
+            T result = rekey(keys.slots(), work);
+            done = true;
+            return new Renewed<>(keys.recoveryKey(), result);
+        } finally {
+            if (!done) {
+                keys.recoveryKey().close();
+            }
+        }
+    }
+
+    /** Closes the slots in any case. */
+    private <T> T rekey(List<SlotKey> slots, Work<T> work) throws VaultException {
+        try {
+            return locked(vault -> vault.write(vault.keys().renewed(slots, around.random()), h -> {
+                slots.forEach(slot -> new SlotStore().put(h, slot, time.now()));
+                return work.run(h);
+            }));
+        } finally {
+            slots.forEach(SlotKey::close);
+        }
     }
 
     /** Looks something up. May be called inside another {@code read} or {@code write} of the same thread. */
     public <T> T read(Work<T> work) throws VaultException {
-        throw new UnsupportedOperationException();
+        lock.lock();
+        try {
+            return required().read(work);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -92,52 +229,113 @@ public final class Vault implements AutoCloseable {
      * again what the last save left. Not inside another {@code read} or {@code write}.
      */
     public <T> T write(Work<T> work) throws VaultException {
-        throw new UnsupportedOperationException();
+        return locked(vault -> vault.write(work));
+    }
+
+    private <T> T locked(Saving<T> saving) throws VaultException {
+        OpenVault vault = null;
+        lock.lock();
+        try {
+            vault = required();
+            if (vault.isBusy()) {
+                throw new IllegalStateException("A write inside a read or write");
+            }
+            return saving.run(vault);
+        } finally {
+            if (vault != null && vault.isLost()) {
+                close(vault);
+            } else if (vault != null) {
+                generation = vault.generation();
+            }
+            lock.unlock();
+            if (vault != null && vault.isLost()) {
+                onLock.forEach(Runnable::run);
+            }
+        }
     }
 
     /** Closes the database and wipes the keys; does nothing when not open. Waits for a running {@code write}. */
-    public void lock() {}
+    public void lock() {
+        lock.lock();
+        try {
+            if (current == null) {
+                return;
+            }
+            if (current.isBusy()) {
+                throw new IllegalStateException("Locked inside a read or write");
+            }
+            close(current);
+        } finally {
+            lock.unlock();
+        }
+        onLock.forEach(Runnable::run);
+    }
+
+    private void close(OpenVault vault) {
+        current = null;
+        openSince = null;
+        vault.close();
+    }
 
     /** Since when the vault is open; empty when it is not. */
     public Optional<Instant> openSince() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(openSince);
     }
 
-    /** The wall clock's time of the save that was read at opening, or of the last one since. Needs an open vault. */
+    /**
+     * When, by the wall clock of that time, the file that was opened had been saved. Stays the same until the next opening,
+     * so a clock that went back in between shows. Needs an open vault.
+     */
     public Instant lastSavedAt() throws VaultException {
-        throw new UnsupportedOperationException();
+        required();
+        return savedBefore;
     }
 
     /** Counts the saves; of the open vault, or of the last open one. */
     public long generation() {
-        throw new UnsupportedOperationException();
+        return generation;
     }
 
     /** The vault's own number, for ever the same. Needs an open vault. */
     public UUID id() throws VaultException {
-        throw new UnsupportedOperationException();
+        return required().id();
     }
 
     /** Wrong keys tried since the start or the last successful opening. */
     public int wrongKeys() {
-        throw new UnsupportedOperationException();
+        return wrongKeys.get();
     }
 
     /** Calls back just after the vault was locked, on the locking thread: drop what came out of it. */
-    public void onLock(Runnable listener) {}
+    public void onLock(Runnable listener) {
+        onLock.add(listener);
+    }
 
     /** Calls back at the end of each save's transaction, inside it. For the audit log. */
-    public void beforeSave(Consumer<Handle> listener) {}
+    public void beforeSave(Consumer<Handle> listener) {
+        beforeSave.add(listener);
+    }
 
     /** Removes the daily copies, which older passwords still open. Returns how many there were. */
     public int destroyCopies() throws VaultException {
-        throw new UnsupportedOperationException();
+        lock.lock();
+        try {
+            return around.copies().destroy();
+        } catch (DiskFailure e) {
+            throw VaultException.saving(e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The same as {@link #lock()}. */
     @Override
     public void close() {
         lock();
+    }
+
+    private interface Saving<T> {
+        T run(OpenVault vault) throws VaultException;
     }
 
     /** What there is. */

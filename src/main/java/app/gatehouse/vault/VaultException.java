@@ -19,6 +19,26 @@ public final class VaultException extends Exception {
         this.reason = reason;
     }
 
+    /** Nothing was saved. */
+    static VaultException saving(DiskFailure failure) {
+        return new VaultException(
+                switch (failure.kind()) {
+                    case FULL -> Reason.DISK_FULL;
+                    case READ_ONLY -> Reason.READ_ONLY;
+                    case MISSING, FAILED -> Reason.NOT_WRITABLE;
+                },
+                "saving failed",
+                failure);
+    }
+
+    /** Nothing could be read. */
+    static VaultException reading(DiskFailure failure) {
+        return new VaultException(
+                failure.kind() == DiskFailure.Kind.MISSING ? Reason.MISSING : Reason.NOT_READABLE,
+                "reading failed",
+                failure);
+    }
+
     /** What went wrong. Its sentence has the key {@code vault.error.} and the reason's name. */
     public Reason reason() {
         return reason;
@@ -48,7 +68,12 @@ public final class VaultException extends Exception {
         DISK_FULL,
         /** Folder or file may not be written. Nothing was saved. */
         READ_ONLY,
-        /** Saving failed for another cause. */
-        NOT_WRITABLE
+        /** Saving failed for another cause. Nothing was saved. */
+        NOT_WRITABLE,
+        /**
+         * The new file is there, but the disk did not say that it is safe: a power cut may bring the old one back. The
+         * vault holds the new state, or was locked where the disk could not be read either.
+         */
+        UNCONFIRMED
     }
 }

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.vault;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** What the vault notes about itself. */
+final class MetaStore {
+    private static final String SAVED_AT = "saved_at";
+
+    /** Notes the time of a save. */
+    void putSavedAt(Handle handle, Instant now) {
+        handle.execute(
+                "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                SAVED_AT,
+                Long.toString(now.toEpochMilli()));
+    }
+
+    /** The time of the last save. */
+    Instant savedAt(Handle handle) {
+        return Instant.ofEpochMilli(handle.createQuery("SELECT value FROM meta WHERE key = ?")
+                .bind(0, SAVED_AT)
+                .mapTo(long.class)
+                .one());
+    }
+}

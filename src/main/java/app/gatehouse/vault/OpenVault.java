@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.vault;
+
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.VaultException.Reason;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The database, the keys and the last saved file of an open vault, kept in step. Not thread-safe: the vault's lock guards
+ * it.
+ */
+final class OpenVault implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenVault.class);
+
+    private final StationFile file;
+    private final DailyCopies copies;
+    private final TimeSource time;
+    private final SecureRandom random;
+    private final List<Consumer<Handle>> beforeSave;
+    private final UUID id;
+    private Database database;
+    private VaultKeys keys;
+    private VaultImage saved;
+    private boolean lost;
+
+    private OpenVault(Surroundings around, UUID id, Database database, VaultKeys keys, VaultImage saved) {
+        this.file = around.file();
+        this.copies = around.copies();
+        this.time = around.time();
+        this.random = around.random();
+        this.beforeSave = around.beforeSave();
+        this.id = id;
+        this.database = database;
+        this.keys = keys;
+        this.saved = saved;
+    }
+
+    /** Makes and saves a vault with one slot, which is taken over. */
+    static OpenVault create(Surroundings around, SlotKey master) throws VaultException {
+        Database database = Database.empty();
+        around.migrations().run(database);
+        VaultKeys keys = VaultKeys.fresh(List.of(master), around.random());
+        OpenVault vault = new OpenVault(around, randomId(around.random()), database, keys, null);
+        boolean done = false;
+        try {
+            vault.write(h -> {
+                new SlotStore().put(h, master, around.time().now());
+                return null;
+            });
+            done = true;
+            return vault;
+        } finally {
+            if (!done) {
+                vault.close();
+            }
+        }
+    }
+
+    /** Opens a file whose slot has proved right; brings an older schema up to date and saves it then. */
+    static OpenVault open(Surroundings around, VaultImage image, VaultImage.Unwrapped unwrapped) throws VaultException {
+        byte[] content = image.open(unwrapped.dataKey());
+        Database database;
+        try {
+            database = Database.of(content);
+        } finally {
+            Arrays.fill(content, (byte) 0);
+        }
+        OpenVault vault = null;
+        try {
+            boolean older = around.migrations().areDue(database);
+            List<SlotKey> slots =
+                    database.read(h -> new SlotStore().load(h, image.header().slots()));
+            VaultKeys keys = new VaultKeys(unwrapped.dataKey().copy(), slots);
+            vault = new OpenVault(around, image.header().id(), database, keys, image);
+            around.file().deleteTemp();
+            around.copies().deleteTemps();
+            if (older) {
+                vault.migrate(around.migrations());
+            }
+            OpenVault opened = vault;
+            vault = null;
+            database = null;
+            return opened;
+        } finally {
+            if (vault != null) {
+                vault.close();
+            } else if (database != null) {
+                database.close();
+            }
+        }
+    }
+
+    private static UUID randomId(SecureRandom random) {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        return new UUID(in.getLong(), in.getLong());
+    }
+
+    private void migrate(Migrations migrations) throws VaultException {
+        try {
+            copies.keep(today(), saved);
+        } catch (DiskFailure e) {
+            throw VaultException.saving(e);
+        }
+        migrations.run(database);
+        write(h -> null);
+    }
+
+    <T> T read(Work<T> work) throws VaultException {
+        return database.read(work);
+    }
+
+    /** One transaction and one save. */
+    <T> T write(Work<T> work) throws VaultException {
+        return write(keys, work);
+    }
+
+    /** As {@link #write(Work)}, sealed under other keys, which are taken over. */
+    <T> T write(VaultKeys next, Work<T> work) throws VaultException {
+        boolean committed = false;
+        try {
+            T result = database.write(h -> {
+                T out = work.run(h);
+                new MetaStore().putSavedAt(h, time.now());
+                beforeSave.forEach(listener -> listener.accept(h));
+                return out;
+            });
+            committed = true;
+            save(next);
+            return result;
+        } finally {
+            if (!committed) {
+                drop(next);
+            }
+        }
+    }
+
+    private void save(VaultKeys next) throws VaultException {
+        keepDailyCopy();
+        VaultImage image = null;
+        boolean settled = false;
+        try {
+            image = seal(next);
+            file.replace(image.file());
+            adopt(image, next);
+            settled = true;
+        } catch (ReplaceFailed e) {
+            if (!e.perhapsDone()) {
+                throw VaultException.saving(e.failure());
+            }
+            settled = adoptIfOnDisk(image, next);
+            throw settled
+                    ? new VaultException(Reason.UNCONFIRMED, "the folder was not forced", e)
+                    : VaultException.saving(e.failure());
+        } finally {
+            if (!settled) {
+                goBack(next);
+            }
+        }
+    }
+
+    private VaultImage seal(VaultKeys next) {
+        byte[] content = database.image();
+        try {
+            long generation = saved == null ? 1 : saved.header().generation() + 1;
+            return VaultImage.seal(content, next, id, generation, random);
+        } finally {
+            Arrays.fill(content, (byte) 0);
+        }
+    }
+
+    private void keepDailyCopy() {
+        if (saved == null) {
+            return;
+        }
+        try {
+            copies.beforeSave(today(), saved);
+        } catch (DiskFailure e) {
+            // A count of wrong tries must be saved even where a copy cannot be: it is tried again at the next save.
+            LOG.warn("The daily copy of the vault was not made", e);
+        }
+    }
+
+    private LocalDate today() {
+        return time.now().atZone(time.zone()).toLocalDate();
+    }
+
+    private void adopt(VaultImage image, VaultKeys next) {
+        saved = image;
+        if (next != keys) {
+            keys.close();
+            keys = next;
+        }
+    }
+
+    /** After a rename that may have happened only the disk says what is there. Unreadable: the vault is lost. */
+    private boolean adoptIfOnDisk(VaultImage image, VaultKeys next) throws VaultException {
+        byte[] there;
+        try {
+            there = file.exists() ? file.read() : new byte[0];
+        } catch (VaultException e) {
+            lost = true;
+            throw new VaultException(Reason.UNCONFIRMED, "the disk cannot be read back", e);
+        }
+        if (Arrays.equals(there, image.file())) {
+            adopt(image, next);
+            return true;
+        }
+        if (saved == null || !Arrays.equals(there, saved.file())) {
+            lost = true;
+        }
+        return false;
+    }
+
+    /** Memory becomes what the last save left. */
+    private void goBack(VaultKeys next) throws VaultException {
+        drop(next);
+        if (saved == null) {
+            lost = true;
+        }
+        if (lost) {
+            return;
+        }
+        lost = true;
+        byte[] content = saved.open(keys.dataKey());
+        try {
+            Database old = Database.of(content);
+            database.close();
+            database = old;
+            lost = false;
+        } finally {
+            Arrays.fill(content, (byte) 0);
+        }
+    }
+
+    private void drop(VaultKeys next) {
+        if (next != keys) {
+            next.close();
+        }
+    }
+
+    /** Whether memory and disk could not be brought together: close it, and open anew from the disk. */
+    boolean isLost() {
+        return lost;
+    }
+
+    boolean isBusy() {
+        return database.isBusy();
+    }
+
+    VaultKeys keys() {
+        return keys;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long generation() {
+        return saved.header().generation();
+    }
+
+    Instant savedAt() throws VaultException {
+        return database.read(new MetaStore()::savedAt);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        keys.close();
+    }
+
+    /** What an open vault works with. */
+    record Surroundings(
+            StationFile file,
+            DailyCopies copies,
+            Migrations migrations,
+            TimeSource time,
+            SecureRandom random,
+            List<Consumer<Handle>> beforeSave) {}
+}
