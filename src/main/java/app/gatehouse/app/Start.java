@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.shell.Messages;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** From the command line to the window, or to one sentence and an exit code. */
+public final class Start {
+    /** The program ran and ended, or answered what was asked. */
+    public static final int OK = 0;
+
+    /** The arguments are wrong. */
+    public static final int WRONG_ARGUMENTS = 2;
+
+    /** The station folder cannot be used. */
+    public static final int NO_FOLDER = 3;
+
+    /** There can be no window. */
+    public static final int NO_WINDOW = 4;
+
+    /** Another program works on the folder. */
+    public static final int RUNNING = 5;
+
+    private static final String TEMPORARY_PROPERTY = "java.io.tmpdir";
+
+    private final Messages messages;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** Answers go to {@code out}, sentences about what is wrong to {@code err}. */
+    public Start(PrintStream out, PrintStream err) {
+        this.messages = new Messages(Locale.getDefault());
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Does what the arguments say and returns the exit code, when the program has ended. */
+    public int run(String... arguments) {
+        Path standard = StationFolder.standard(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        StartArguments parsed = StartArguments.parse(arguments, standard);
+        if (parsed instanceof StartArguments.Run run) {
+            return open(run.folder());
+        }
+        if (parsed instanceof StartArguments.Wrong wrong) {
+            err.println(messages.get(wrong.key(), wrong.argument()));
+            return WRONG_ARGUMENTS;
+        }
+        out.println(
+                parsed instanceof StartArguments.Version
+                        ? messages.get("app.start.version", version())
+                        : messages.get("app.start.usage", standard));
+        return OK;
+    }
+
+    /** The program's version. */
+    static String version() {
+        return ResourceBundle.getBundle("app.gatehouse.app.version", Locale.ROOT)
+                .getString("version");
+    }
+
+    private int open(Path path) {
+        try {
+            StationFolder folder = StationFolder.prepare(path);
+            Optional<SingleInstance> instance = SingleInstance.take(path);
+            if (instance.isEmpty()) {
+                boolean called = SingleInstance.callFirst(path);
+                err.println(messages.get(called ? "app.start.running" : "app.start.running-silent", path));
+                return RUNNING;
+            }
+            // Before anything asks for a temporary file: the JDK looks at the property once. Printing writes PostScript
+            // there.
+            System.setProperty(TEMPORARY_PROPERTY, folder.emptyTemporary().toString());
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                folder.removeTemporary();
+                                instance.get().close();
+                            },
+                            "gatehouse-end"));
+            return show(folder, instance.get());
+        } catch (StationFolderException e) {
+            err.println(messages.get("app.start.folder." + e.reason(), path));
+            return NO_FOLDER;
+        }
+    }
+
+    private int show(StationFolder folder, SingleInstance instance) {
+        Optional<Preflight.Problem> problem = Preflight.startToolkit();
+        if (problem.isPresent()) {
+            err.println(messages.get(
+                    "app.start.window." + problem.get().kind(),
+                    problem.get().what(),
+                    problem.get().wanted()));
+            return NO_WINDOW;
+        }
+        GatehouseApp.show(folder, instance);
+        return OK;
+    }
+}

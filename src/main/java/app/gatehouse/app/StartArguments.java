@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** What stands behind the program's name on the command line. */
+public sealed interface StartArguments {
+    /** Run the program on this station folder, which need not exist. */
+    record Run(Path folder) implements StartArguments {}
+
+    /** Say how to call it. */
+    record Help() implements StartArguments {}
+
+    /** Say which version it is. */
+    record Version() implements StartArguments {}
+
+    /** Not understood; the sentence of {@code key} says why, about {@code argument}. */
+    record Wrong(String key, String argument) implements StartArguments {}
+
+    /** Reads the arguments. The first one that is wrong, or that only asks, decides. */
+    static StartArguments parse(String[] arguments, Path standardFolder) {
+        Path folder = standardFolder;
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            String name = argument.startsWith("--station=") ? "--station" : argument;
+            switch (name) {
+                case "--help" -> {
+                    return new Help();
+                }
+                case "--version" -> {
+                    return new Version();
+                }
+                case "--station" -> {
+                    String given = argument.equals(name)
+                            ? (++i < arguments.length ? arguments[i] : "")
+                            : argument.substring(name.length() + 1);
+                    if (given.isBlank() || given.startsWith("--")) {
+                        return new Wrong("app.start.no-folder", name);
+                    }
+                    try {
+                        folder = Path.of(given).toAbsolutePath().normalize();
+                    } catch (InvalidPathException e) {
+                        return new Wrong("app.start.no-path", given);
+                    }
+                }
+                default -> {
+                    return new Wrong("app.start.unknown", argument);
+                }
+            }
+        }
+        return new Run(folder);
+    }
+}
