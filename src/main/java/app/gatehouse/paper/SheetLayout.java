@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.paper;
+
+import app.gatehouse.paper.Page.Mark;
+import app.gatehouse.paper.Page.Style;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lays a sheet out on pages: heading and date, whose it is, a rule, the codes (in two columns with their QR codes, or a
+ * line each), the notes. The same for printer and PDF. One instance lays out one sheet.
+ */
+public final class SheetLayout {
+    private static final double QR_SIDE = 72;
+    private static final double ROW = 96;
+    private static final double GAP = 16;
+
+    /** Below this width the second column would leave the page. */
+    private static final double TWO_COLUMNS = 444;
+
+    /** Where a column's parts begin. */
+    private static final double CODE_AT = 26;
+
+    private static final double QR_AT = 150;
+
+    private final double width;
+    private final double height;
+    private final Page.Measure measure;
+    private final List<Page> pages = new ArrayList<>();
+    private List<Mark> marks = new ArrayList<>();
+    private double top;
+
+    private SheetLayout(double width, double height, Page.Measure measure) {
+        this.width = width;
+        this.height = height;
+        this.measure = measure;
+    }
+
+    /**
+     * The pages of a sheet, at least one.
+     *
+     * @param width of the printable area in points
+     * @param height likewise
+     */
+    public static List<Page> pages(Sheet sheet, double width, double height, Page.Measure measure) {
+        return new SheetLayout(width, height, measure).lay(sheet);
+    }
+
+    private List<Page> lay(Sheet sheet) {
+        heading(sheet);
+        marks.add(new Mark.Rule(0, top + GAP / 2, width));
+        top += 2 * GAP;
+        boolean withQr = sheet.codes().stream().anyMatch(code -> code.number() > 0);
+        if (withQr) {
+            numbered(sheet.codes());
+        } else {
+            sheet.codes().forEach(code -> line(Style.KEY, text(code.text())));
+        }
+        top += GAP;
+        for (String note : sheet.notes()) {
+            paragraph(Style.NOTE, note, width);
+            top += GAP / 4;
+        }
+        pages.add(new Page(marks));
+        return pages;
+    }
+
+    private void heading(Sheet sheet) {
+        double date = measure.width(Style.LINE, sheet.date());
+        double titleWidth = width - date - GAP;
+        double baseline = top + Style.TITLE.size();
+        marks.add(new Mark.Text(width - date, baseline, Style.LINE, sheet.date()));
+        paragraph(Style.TITLE, sheet.title(), titleWidth);
+        sheet.lines().forEach(line -> paragraph(Style.LINE, line, width));
+    }
+
+    /** Down the first column, then the second, as one reads a list. */
+    private void numbered(List<Sheet.Code> codes) {
+        int columns = width >= TWO_COLUMNS ? 2 : 1;
+        int next = 0;
+        while (next < codes.size()) {
+            int fitting = Math.max(1, (int) ((height - top) / ROW));
+            int left = codes.size() - next;
+            int rows = Math.min(fitting, (left + columns - 1) / columns);
+            int taken = Math.min(left, rows * columns);
+            for (int i = 0; i < taken; i++) {
+                int column = i / rows;
+                place(codes.get(next + i), width / columns * column, top + ROW * (i - column * rows));
+            }
+            top += rows * ROW;
+            next += taken;
+            if (next < codes.size()) {
+                turnPage();
+            }
+        }
+    }
+
+    private void place(Sheet.Code code, double x, double y) {
+        double baseline = y + (QR_SIDE + Style.CODE.size()) / 2 - 3;
+        marks.add(new Mark.Text(x, baseline, Style.NUMBER, Integer.toString(code.number())));
+        marks.add(new Mark.Text(x + CODE_AT, baseline, Style.CODE, text(code.text())));
+        code.qrText().ifPresent(qr -> marks.add(new Mark.Qr(x + QR_AT, y, QR_SIDE, text(qr))));
+    }
+
+    private void paragraph(Style style, String text, double room) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            for (String part : parts(style, word, room)) {
+                if (line.length() > 0 && measure.width(style, line + " " + part) > room) {
+                    line(style, line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.length() > 0 ? " " : "").append(part);
+            }
+        }
+        line(style, line.toString());
+    }
+
+    /** A word, cut where it is wider than a whole line: names can be. */
+    private List<String> parts(Style style, String word, double room) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        int end = 0;
+        while (end < word.length()) {
+            int longer = word.offsetByCodePoints(end, 1);
+            if (end > begin && measure.width(style, word.substring(begin, longer)) > room) {
+                parts.add(word.substring(begin, end));
+                begin = end;
+            }
+            end = longer;
+        }
+        parts.add(word.substring(begin));
+        return parts;
+    }
+
+    private void line(Style style, String text) {
+        if (top + style.height() > height) {
+            turnPage();
+        }
+        marks.add(new Mark.Text(0, top + style.size(), style, text));
+        top += style.height();
+    }
+
+    private void turnPage() {
+        pages.add(new Page(marks));
+        marks = new ArrayList<>();
+        top = 0;
+    }
+
+    /** Drawing needs text; the array at least is gone at once. */
+    private static String text(char[] secret) {
+        String text = new String(secret);
+        Arrays.fill(secret, '\0');
+        return text;
+    }
+}
