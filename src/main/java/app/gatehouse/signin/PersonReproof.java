@@ -1,13 +1,132 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin;
 
+import app.gatehouse.audit.AuditKind;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.factor.BackupCodes;
+import app.gatehouse.factor.CodeInput;
+import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.TotpWindow;
+import app.gatehouse.people.Passwords;
+import app.gatehouse.people.Person;
+import app.gatehouse.people.PersonStore;
+import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** Asks a signed-in person again, with the sign-in's own counters, waits and replay rule. Blocks; thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Asks a signed-in person again, with the sign-in's own counters, waits and replay rule. The code is looked at only after
+ * the password was right, so that a slip in the password does not use the code up. Blocks; thread-safe.
+ */
 public final class PersonReproof implements Reproof {
+    private final Vault vault;
+    private final Throttle throttle;
+    private final PersonStore people;
+    private final FactorStore factors = new FactorStore();
+    private final TimeSource time;
+    private final TryLog log;
+    private final Reservations reservations;
+    private final PasswordCheck passwordCheck;
+    private final CodeCheck codeCheck;
+
+    /** Asks people of the given vault. */
+    public PersonReproof(
+            Vault vault,
+            AuditLog audit,
+            Throttle throttle,
+            PersonStore people,
+            Passwords passwords,
+            BackupCodes backupCodes,
+            TimeSource time) {
+        this.vault = vault;
+        this.throttle = throttle;
+        this.people = people;
+        this.time = time;
+        this.log = new TryLog(audit, time);
+        this.reservations = new Reservations(vault, throttle);
+        this.passwordCheck = new PasswordCheck(reservations, passwords, log);
+        this.codeCheck = new CodeCheck(vault, throttle, reservations, factors, backupCodes, log, time);
+    }
+
     @Override
     public Answer prove(long personId, char[] password, char[] codeOrNull) {
-        throw new UnsupportedOperationException();
+        Optional<char[]> digits =
+                codeOrNull == null ? Optional.empty() : CodeInput.digits(codeOrNull, TotpWindow.digits());
+        try {
+            return prove(personId, password, digits);
+        } catch (VaultException e) {
+            return new Unavailable();
+        } finally {
+            digits.ifPresent(code -> Arrays.fill(code, '\0'));
+        }
+    }
+
+    private Answer prove(long personId, char[] password, Optional<char[]> digits) throws VaultException {
+        Person person = vault.read(handle -> people.get(handle, personId))
+                .filter(Person::enabled)
+                .orElseThrow(() -> new IllegalArgumentException("Nobody to ask"));
+        boolean factorOn = vault.read(handle -> factors.on(handle, personId));
+        Target ofPassword = new Target.OfPerson(personId, TryKind.PASSWORD);
+        if (factorOn && digits.isEmpty()) {
+            return new Wrong(reservations
+                    .look(new Target.OfPerson(personId, TryKind.APP))
+                    .left());
+        }
+        PasswordCheck.Result result = passwordCheck.check(Optional.of(person), ofPassword, password);
+        if (result instanceof PasswordCheck.Result.Blocked blocked) {
+            return new Wait(blocked.tries().waitLeft());
+        }
+        if (result instanceof PasswordCheck.Result.Wrong wrong) {
+            return failed(person, wrong.tries());
+        }
+        Proof.How how = factorOn ? Proof.How.PASSWORD_AND_APP : Proof.How.PASSWORD;
+        vault.write(handle -> {
+            throttle.succeed(handle, ofPassword);
+            if (!factorOn) {
+                log.write(AuditKind.PROVED, person);
+            }
+            return null;
+        });
+        return factorOn ? proveByCode(person, digits.orElseThrow()) : new Proved(new Proof(personId, how, time));
+    }
+
+    private Answer proveByCode(Person person, char[] digits) throws VaultException {
+        CodeCheck.Result<Proof> result = codeCheck.app(person, digits, handle -> {
+            log.write(AuditKind.PROVED, person);
+            return new Proof(person.id(), Proof.How.PASSWORD_AND_APP, time);
+        });
+        if (result instanceof CodeCheck.Result.Right<Proof> right) {
+            return new Proved(right.admitted());
+        }
+        if (result instanceof CodeCheck.Result.Blocked<Proof> blocked) {
+            return stopped(blocked.tries())
+                    .orElseGet(() -> new Wait(blocked.tries().waitLeft()));
+        }
+        if (result instanceof CodeCheck.Result.Used<Proof> used) {
+            return stopped(used.tries()).orElseGet(JustUsed::new);
+        }
+        if (result instanceof CodeCheck.Result.Wrong<Proof> wrong) {
+            return failed(person, wrong.tries());
+        }
+        if (result instanceof CodeCheck.Result.OtherTime<Proof> other) {
+            return failed(person, other.tries());
+        }
+        return new JustUsed();
+    }
+
+    private Answer failed(Person person, Tries tries) throws VaultException {
+        log.write(AuditKind.PROOF_FAILED, person);
+        return stopped(tries).orElseGet(() -> new Wrong(tries.left()));
+    }
+
+    private static Optional<Answer> stopped(Tries tries) {
+        if (tries.isEmpty() || tries.isDisabled()) {
+            return Optional.of(new NoTriesLeft());
+        }
+        return tries.isWaiting() ? Optional.of(new Wait(tries.waitLeft())) : Optional.empty();
     }
 }

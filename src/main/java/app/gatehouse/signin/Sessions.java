@@ -1,16 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin;
 
+import app.gatehouse.audit.AuditEvent;
+import app.gatehouse.audit.AuditKind;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.station.Policy;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * Who is signed in: one person at a time, until they leave, are idle too long, or were here for the longest time that
  * policy allows, all on the monotonic clock. Thread-safe.
  *
- * <p>It has no timer: the screen calls {@link #due()} each second and {@link #end} when it says so.
+ * <p>It has no timer: the screen calls {@link #due()} each second and {@link #end} when it says so. Locking the
+ * vault ends a session too, but then the end cannot be written down: end it before.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Sessions {
     /** How long before the end the warning shows. */
     public static final Duration WARNING = Duration.ofSeconds(20);
@@ -29,45 +40,132 @@ public final class Sessions {
         END_TOO_LONG
     }
 
+    private final Vault vault;
+    private final AuditLog audit;
+    private final Supplier<Policy> policy;
+    private final TimeSource time;
+    private final List<EndListener> listeners = new CopyOnWriteArrayList<>();
+    private Session session;
+    private long sinceNanos;
+    private long touchedNanos;
+    private int longIdles;
+
+    /** Nobody is signed in. The policy is asked each time. */
+    public Sessions(Vault vault, AuditLog audit, Supplier<Policy> policy, TimeSource time) {
+        this.vault = vault;
+        this.audit = audit;
+        this.policy = policy;
+        this.time = time;
+        vault.onLock(() -> end(SessionEnd.LOCKED));
+    }
+
     /** Who is signed in. A session that is {@linkplain #due() due} to end is not there any more. Does not block. */
-    public Optional<Session> current() {
-        throw new UnsupportedOperationException();
+    public synchronized Optional<Session> current() {
+        return isLive() ? Optional.of(session) : Optional.empty();
     }
 
     /** The person did something: idle time begins anew. Too late for a session that is due to end. Does not block. */
-    public void touch() {
-        throw new UnsupportedOperationException();
+    public synchronized void touch() {
+        if (isLive()) {
+            touchedNanos = time.monotonicNanos();
+        }
     }
 
     /** What is to be done now. Does not block. */
-    public Due due() {
-        throw new UnsupportedOperationException();
+    public synchronized Due due() {
+        if (session == null) {
+            return Due.NOTHING;
+        }
+        if (untilTooLong().isZero()) {
+            return Due.END_TOO_LONG;
+        }
+        Duration left = untilIdle();
+        if (left.isZero()) {
+            return Due.END_IDLE;
+        }
+        return left.compareTo(WARNING) <= 0 ? Due.WARN : Due.NOTHING;
     }
 
-    /** Whole seconds, rounded up, until the session ends for want of activity or length; 0 without one. Does not block. */
-    public long secondsUntilIdleEnd() {
-        throw new UnsupportedOperationException();
+    /** Whole seconds, rounded up, until the session ends for want of activity; 0 without one. Does not block. */
+    public synchronized long secondsUntilIdleEnd() {
+        return session == null ? 0 : untilIdle().plusNanos(999_999_999).toSeconds();
     }
 
     /**
      * Gives {@link #LONG_IDLE} in place of the policy's idle time (if that is shorter) while an enrolment or scanning is
-     * open. Closing the handle begins the ordinary idle time anew.
+     * open. Closing the handle begins the ordinary idle time anew. Does not block.
      */
-    public LongIdle longIdle() {
-        throw new UnsupportedOperationException();
+    public synchronized LongIdle longIdle() {
+        return new Hold();
     }
 
     /**
      * Ends the session: it is gone at once, its proofs are worth nothing, the listeners run on this thread, and then the
-     * end is written to the audit log (blocks). Without a session nothing happens.
+     * end is written to the audit log (blocks). Without a session nothing happens. Somebody who leaves is let go also when
+     * that cannot be written; the program's log says so.
      */
     public void end(SessionEnd reason) {
-        throw new UnsupportedOperationException();
+        Session ended;
+        synchronized (this) {
+            if (session == null) {
+                return;
+            }
+            ended = session;
+            session = null;
+            longIdles = 0;
+            ended.end();
+        }
+        listeners.forEach(listener -> listener.ended(ended, reason));
+        try {
+            audit.append(AuditEvent.ofPerson(
+                    time.now(),
+                    AuditKind.SIGNED_OUT,
+                    ended.person().id(),
+                    ended.person().username().value(),
+                    Map.of("reason", reason.name())));
+        } catch (VaultException e) {
+            System.getLogger(Sessions.class.getName())
+                    .log(System.Logger.Level.WARNING, "A sign-out was not written to the audit log: {0}", e.reason());
+        }
     }
 
     /** Calls the listener after each end, on the thread that ended the session. Whoever holds a person's things lets go. */
     public void onEnd(EndListener listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
+    }
+
+    /** Somebody is in; whoever was there before is out. */
+    void begin(Session next) {
+        end(SessionEnd.SIGNED_OUT);
+        synchronized (this) {
+            session = next;
+            longIdles = 0;
+            sinceNanos = time.monotonicNanos();
+            touchedNanos = sinceNanos;
+        }
+        if (vault.state() != Vault.State.OPEN) {
+            // Locked after the admission was saved: its listener found nobody to end.
+            end(SessionEnd.LOCKED);
+        }
+    }
+
+    private boolean isLive() {
+        return session != null && !untilIdle().isZero() && !untilTooLong().isZero();
+    }
+
+    private Duration untilIdle() {
+        Duration ordinary = policy.get().idle();
+        Duration allowed = longIdles > 0 && ordinary.compareTo(LONG_IDLE) < 0 ? LONG_IDLE : ordinary;
+        return left(allowed, touchedNanos);
+    }
+
+    private Duration untilTooLong() {
+        return left(policy.get().longest(), sinceNanos);
+    }
+
+    private Duration left(Duration allowed, long fromNanos) {
+        Duration left = allowed.minusNanos(time.monotonicNanos() - fromNanos);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** Told of ends. */
@@ -82,5 +180,27 @@ public final class Sessions {
         /** Back to the ordinary idle time; a second call does nothing. */
         @Override
         void close();
+    }
+
+    /** Belongs to the session in which it was opened: closed after that, it changes nothing. */
+    private final class Hold implements LongIdle {
+        private Session heldFor = session;
+
+        Hold() {
+            if (heldFor != null) {
+                longIdles++;
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (Sessions.this) {
+                if (heldFor != null && heldFor == session) {
+                    touch();
+                    longIdles--;
+                }
+                heldFor = null;
+            }
+        }
     }
 }

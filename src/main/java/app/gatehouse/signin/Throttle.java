@@ -72,6 +72,15 @@ public final class Throttle {
         return given;
     }
 
+    /** An administrator acts: counts and waits of every kind end, budgets stay. */
+    void reset(Handle handle, long personId) {
+        carryOver(handle);
+        for (TryKind kind : TryKind.values()) {
+            Target target = new Target.OfPerson(personId, kind);
+            save(handle, target, look(handle, target).reset());
+        }
+    }
+
     private Tries save(Handle handle, Target target, Tries tries) {
         if (target instanceof Target.OfPerson ofPerson) {
             store.save(handle, new ThrottleStore.Entry(ofPerson, tries, run.moment()));

@@ -92,9 +92,12 @@ record Tries(
 
     /** The try was right: its place in the budget comes back, no more; count and wait of this kind end. */
     Tries succeeded() {
-        Tries kept = refunded();
-        return new Tries(
-                kind, 0, Duration.ZERO, Duration.ZERO, kept.budget, kept.towardsRefill, Duration.ZERO, untilGift);
+        return refunded().reset();
+    }
+
+    /** An administrator acts: count and wait end, also where they disabled the kind. */
+    Tries reset() {
+        return new Tries(kind, 0, Duration.ZERO, Duration.ZERO, budget, towardsRefill, Duration.ZERO, untilGift);
     }
 
     /**

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin;
+
+import app.gatehouse.factor.BackupCodes;
+import app.gatehouse.factor.BackupCodesState;
+import app.gatehouse.factor.CodeInput;
+import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.TotpWindow;
+import app.gatehouse.people.Person;
+import app.gatehouse.people.PersonStore;
+import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The second step of a sign-in: what a code at the gate is answered. Blocks; the caller lets one try at a time in. */
+final class CodeSteps {
+    private final Vault vault;
+    private final Throttle throttle;
+    private final PersonStore people;
+    private final FactorStore factors;
+    private final BackupCodes backupCodes;
+    private final CodeCheck check;
+    private final Entrance entrance;
+
+    CodeSteps(
+            Vault vault,
+            Throttle throttle,
+            PersonStore people,
+            FactorStore factors,
+            BackupCodes backupCodes,
+            CodeCheck check,
+            Entrance entrance) {
+        this.vault = vault;
+        this.throttle = throttle;
+        this.people = people;
+        this.factors = factors;
+        this.backupCodes = backupCodes;
+        this.check = check;
+        this.entrance = entrance;
+    }
+
+    CodeAnswer tryCode(Attempt attempt, char[] typed, TryKind kind) {
+        int length = kind == TryKind.APP ? TotpWindow.digits() : BackupCodes.DIGITS;
+        Optional<char[]> digits = CodeInput.digits(typed, length);
+        if (digits.isEmpty()) {
+            return new CodeAnswer.Malformed();
+        }
+        try {
+            Optional<Person> person = vault.read(handle -> people.get(handle, attempt.personId()));
+            if (person.isEmpty()) {
+                return new CodeAnswer.Expired();
+            }
+            return kind == TryKind.APP
+                    ? answer(
+                            attempt, kind, check.app(person.get(), digits.get(), handle -> enterByApp(handle, attempt)))
+                    : answer(
+                            attempt,
+                            kind,
+                            check.backup(
+                                    person.get(),
+                                    digits.get(),
+                                    found -> handle -> enterByBackupCode(handle, attempt, found)));
+        } catch (VaultException e) {
+            return new CodeAnswer.Unavailable(e.reason());
+        } finally {
+            Arrays.fill(digits.get(), '\0');
+        }
+    }
+
+    /** How somebody came in, and by which backup code. */
+    private record Way(Entrance.Entry entry, Optional<BackupUse> backupUse) {}
+
+    private Way enterByApp(Handle handle, Attempt attempt) throws VaultException {
+        return new Way(entrance.enter(handle, attempt.personId(), SignInMethod.APP), Optional.empty());
+    }
+
+    private Way enterByBackupCode(Handle handle, Attempt attempt, BackupCodes.Found found) throws VaultException {
+        int left = backupCodes
+                .state(handle, attempt.personId())
+                .map(BackupCodesState::left)
+                .orElse(0);
+        if (left == 0) {
+            // Nobody is left without a way back in: the new set shows itself until it is saved.
+            backupCodes.make(handle, attempt.personId());
+        }
+        Entrance.Entry entry = entrance.enter(handle, attempt.personId(), SignInMethod.BACKUP_CODE);
+        return new Way(entry, Optional.of(new BackupUse(found.number(), left)));
+    }
+
+    private CodeAnswer answer(Attempt attempt, TryKind kind, CodeCheck.Result<Way> result) throws VaultException {
+        if (result instanceof CodeCheck.Result.Right<Way> right) {
+            return admitted(attempt, right.admitted());
+        }
+        if (result instanceof CodeCheck.Result.Blocked<Way> blocked) {
+            return stopped(attempt, kind, blocked.tries()).orElseGet(() -> wait(blocked.tries()));
+        }
+        if (result instanceof CodeCheck.Result.Wrong<Way> wrong) {
+            return stopped(attempt, kind, wrong.tries())
+                    .orElseGet(() -> new CodeAnswer.Wrong(wrong.tries().left()));
+        }
+        if (result instanceof CodeCheck.Result.OtherTime<Way> other) {
+            return stopped(attempt, kind, other.tries())
+                    .orElseGet(() -> new CodeAnswer.OtherTime(other.tries().left()));
+        }
+        if (result instanceof CodeCheck.Result.Used<Way> used) {
+            return stopped(attempt, kind, used.tries()).orElseGet(CodeAnswer.JustUsed::new);
+        }
+        return new CodeAnswer.ClockWentBack(((CodeCheck.Result.ClockWentBack<Way>) result).by());
+    }
+
+    private CodeAnswer admitted(Attempt attempt, Way way) {
+        if (!attempt.admit()) {
+            // Given up, or the vault was locked, while the last save ran.
+            return new CodeAnswer.Expired();
+        }
+        if (way.entry() instanceof Entrance.Entry.In in) {
+            return new CodeAnswer.Admitted(entrance.begin(in), way.backupUse());
+        }
+        return way.entry() instanceof Entrance.Entry.ChangeFirst first
+                ? new CodeAnswer.MustChangePassword(first.change())
+                : new CodeAnswer.SwitchedOff();
+    }
+
+    /** The answer where no further try may follow at once. */
+    private Optional<CodeAnswer> stopped(Attempt attempt, TryKind kind, Tries tries) throws VaultException {
+        if (tries.isEmpty() || tries.isDisabled()) {
+            boolean other = vault.read(handle -> otherWayLeft(handle, attempt.personId(), kind));
+            return Optional.of(new CodeAnswer.NoTriesLeft(other, tries.isDisabled()));
+        }
+        return tries.isWaiting() ? Optional.of(wait(tries)) : Optional.empty();
+    }
+
+    private boolean otherWayLeft(Handle handle, long personId, TryKind kind) {
+        TryKind other = kind == TryKind.APP ? TryKind.BACKUP_CODE : TryKind.APP;
+        Tries tries = throttle.look(handle, new Target.OfPerson(personId, other));
+        boolean has = other == TryKind.APP
+                ? factors.on(handle, personId)
+                : backupCodes
+                        .state(handle, personId)
+                        .filter(state -> state.left() > 0)
+                        .isPresent();
+        return has && !tries.isEmpty() && !tries.isDisabled();
+    }
+
+    private static CodeAnswer wait(Tries tries) {
+        return new CodeAnswer.Wait(tries.waitTotal(), tries.waitLeft(), tries.wrong());
+    }
+}

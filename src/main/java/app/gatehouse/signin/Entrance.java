@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin;
+
+import app.gatehouse.audit.AuditKind;
+import app.gatehouse.people.Person;
+import app.gatehouse.people.PersonStore;
+import app.gatehouse.people.Proof;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.VaultException;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The last step of every way in: inside the save that admits it is decided and noted, after it the session begins. */
+final class Entrance {
+    private final PersonStore people;
+    private final Sessions sessions;
+    private final TryLog log;
+    private final TimeSource time;
+
+    Entrance(PersonStore people, Sessions sessions, TryLog log, TimeSource time) {
+        this.people = people;
+        this.sessions = sessions;
+        this.log = log;
+        this.time = time;
+    }
+
+    /** What somebody finds who has proved everything. */
+    sealed interface Entry {
+        /** They are in, once the save is durable. */
+        record In(Person person, SignInMethod method) implements Entry {}
+
+        /** They must replace their password first. */
+        record ChangeFirst(PendingChange change) implements Entry {}
+
+        /** Their account is switched off. */
+        record SwitchedOff() implements Entry {}
+    }
+
+    /** Decides and notes it, inside the save. Looks the person up again: much may have changed since the first step. */
+    Entry enter(Handle handle, long personId, SignInMethod method) throws VaultException {
+        Optional<Person> found = people.get(handle, personId);
+        if (found.isEmpty()) {
+            return new Entry.SwitchedOff();
+        }
+        Person person = found.get();
+        if (!person.enabled()) {
+            log.write(AuditKind.SWITCHED_OFF_REFUSED, person);
+            return new Entry.SwitchedOff();
+        }
+        if (person.mustChangePassword()) {
+            return new Entry.ChangeFirst(new PendingChange(
+                    personId, person.name(), person.username().value(), method, time.monotonicNanos()));
+        }
+        people.signedIn(handle, personId, time.now());
+        log.write(AuditKind.SIGNED_IN, person, Map.of("method", method.name()));
+        return new Entry.In(person, method);
+    }
+
+    /** Begins the session, after the save. */
+    Session begin(Entry.In in) {
+        Proof.How how = switch (in.method()) {
+            case PASSWORD -> Proof.How.PASSWORD;
+            case APP -> Proof.How.PASSWORD_AND_APP;
+            case BACKUP_CODE -> Proof.How.BACKUP_CODE_SIGN_IN;
+        };
+        Proof proof = new Proof(in.person().id(), how, time);
+        Session session = new Session(in.person(), time.now(), in.method(), proof);
+        sessions.begin(session);
+        return session;
+    }
+}
