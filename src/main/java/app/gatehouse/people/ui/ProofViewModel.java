@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.people.ui;
+
+import app.gatehouse.people.Proof;
+import app.gatehouse.people.Reproof;
+import app.gatehouse.people.Reproof.Answer;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.task.Background;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * The part of a dialog that asks for the password again, and for a code where the person has a second factor. One for
+ * each opening of a dialog; the dialog's own work runs here too, right after the proof.
+ */
+public final class ProofViewModel extends WorkingViewModel {
+    private static final long SECONDS_IN_MINUTE = 60;
+
+    private final long personId;
+    private final Optional<Proof> standing;
+    private final Reproof reproof;
+    private final Countdown countdown;
+    private final ReadOnlyBooleanWrapper codeNeeded = new ReadOnlyBooleanWrapper(this, "codeNeeded");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper(this, "refusals");
+
+    /**
+     * Finds out at once whether a code is needed.
+     *
+     * @param standing a proof that holds already (a sign-in by backup code): then nothing is asked for
+     * @param asksForCode whether the person has a second factor; may be slow
+     */
+    public ProofViewModel(
+            long personId,
+            Optional<Proof> standing,
+            Callable<Boolean> asksForCode,
+            Reproof reproof,
+            Background background,
+            Countdown countdown,
+            Messages messages) {
+        super(background, messages);
+        this.personId = personId;
+        this.standing = standing;
+        this.reproof = reproof;
+        this.countdown = countdown;
+        work(() -> standing.isEmpty() && asksForCode.call(), this::show);
+    }
+
+    /** Whether a code is asked for besides the password. */
+    public ReadOnlyBooleanProperty codeNeededProperty() {
+        return codeNeeded.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #codeNeededProperty()}. */
+    public boolean isCodeNeeded() {
+        return codeNeeded.get();
+    }
+
+    /** Whether a proof holds already, so that neither password nor code is asked for. */
+    public boolean isProven() {
+        return standing.isPresent();
+    }
+
+    /** Whether it is known what to ask for. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #readyProperty()}. */
+    public boolean isReady() {
+        return ready.get();
+    }
+
+    /** How often the proof was asked for anew; each time the code that was typed is worthless. */
+    public ReadOnlyIntegerProperty refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /** Whose proof it is. */
+    public long personId() {
+        return personId;
+    }
+
+    /**
+     * Checks and, if they are who they say, does the work. What is wrong becomes the message.
+     *
+     * @param password taken over: wiped in every case
+     * @param code likewise; passed over where none is needed
+     * @param done receives the work's result
+     * @param refused runs when the proof or the work failed, after the message was set
+     */
+    public <T> void prove(
+            char[] password, char[] code, ProvenWork<T> work, Consumer<? super T> done, Runnable refused) {
+        char[] codeOrNull = codeNeeded.get() ? code : null;
+        boolean runs = ready.get()
+                && work(
+                        () -> {
+                            try {
+                                return proveAndRun(password, codeOrNull, work);
+                            } finally {
+                                wipe(password, code);
+                            }
+                        },
+                        outcome -> {
+                            if (outcome.answer() instanceof Reproof.Proved) {
+                                say("");
+                                done.accept(outcome.result());
+                            } else {
+                                show(outcome.answer());
+                                askAgain(refused);
+                            }
+                        },
+                        () -> askAgain(refused));
+        if (!runs) {
+            wipe(password, code);
+        }
+    }
+
+    /** Asks anew after the work itself was refused: shows the dialog's own sentence, or none when empty. */
+    public void refuse(String sentence) {
+        countdown.close();
+        say(sentence);
+        askAgain(() -> {});
+    }
+
+    private void askAgain(Runnable refused) {
+        refusals.set(refusals.get() + 1);
+        refused.run();
+    }
+
+    private <T> Outcome<T> proveAndRun(char[] password, char[] codeOrNull, ProvenWork<T> work) throws Exception {
+        Answer answer = standing.isPresent()
+                ? new Reproof.Proved(standing.get())
+                : reproof.prove(personId, password, codeOrNull);
+        return new Outcome<>(answer, answer instanceof Reproof.Proved proved ? work.run(proved.proof()) : null);
+    }
+
+    private void show(boolean needsCode) {
+        codeNeeded.set(needsCode);
+        ready.set(true);
+    }
+
+    private void show(Answer answer) {
+        countdown.close();
+        if (answer instanceof Reproof.Wait wait) {
+            countdown.start(wait.left(), this::sayWait);
+        } else if (answer instanceof Reproof.Wrong wrong) {
+            say(words(codeNeeded.get() ? "people.proof.wrong" : "people.proof.wrong-password", wrong.triesLeft()));
+        } else if (answer instanceof Reproof.JustUsed) {
+            say(words("people.proof.just-used"));
+        } else if (answer instanceof Reproof.NoTriesLeft) {
+            say(words("people.proof.no-tries"));
+        } else {
+            say(words("people.proof.unavailable"));
+        }
+    }
+
+    private void sayWait(long seconds) {
+        if (seconds == 0) {
+            say("");
+        } else if (seconds <= SECONDS_IN_MINUTE) {
+            say(words("people.proof.wait.seconds", seconds));
+        } else {
+            say(words("people.proof.wait.minutes", (seconds + SECONDS_IN_MINUTE - 1) / SECONDS_IN_MINUTE));
+        }
+    }
+
+    private static void wipe(char[] password, char[] code) {
+        Arrays.fill(password, '\0');
+        Arrays.fill(code, '\0');
+    }
+
+    @Override
+    public void close() {
+        countdown.close();
+        super.close();
+    }
+
+    private record Outcome<T>(Answer answer, T result) {}
+}
