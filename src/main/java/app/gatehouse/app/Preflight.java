@@ -17,9 +17,8 @@ import javafx.application.Platform;
  * By trying it, not by looking for files: only the loader knows where it looks.
  */
 public final class Preflight {
-    /** {@code libXtst.so.6: cannot open shared object file}, as the system's loader says it. */
-    private static final Pattern MISSING_LIBRARY =
-            Pattern.compile("(lib[A-Za-z0-9_.+-]+\\.so(?:\\.[0-9]+)*): cannot open shared object");
+    /** {@code libXtst.so.6: cannot open shared object file}: the system's loader. JavaFX's own libraries bear no number. */
+    private static final Pattern MISSING_LIBRARY = Pattern.compile("(lib[A-Za-z0-9_.+-]+\\.so\\.[0-9.]+): ");
 
     private static final Map<String, String> DEBIAN_PACKAGES = Map.of(
             "libXtst.so.6", "libxtst6",

@@ -75,13 +75,8 @@ public final class Start {
             // Before anything asks for a temporary file: the JDK looks at the property once. Printing writes PostScript
             // there.
             System.setProperty(TEMPORARY_PROPERTY, folder.emptyTemporary().toString());
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> {
-                                folder.removeTemporary();
-                                instance.get().close();
-                            },
-                            "gatehouse-end"));
+            // The lock is not given up here: it goes with the process, after everything else has ended.
+            Runtime.getRuntime().addShutdownHook(new Thread(folder::removeTemporary, "gatehouse-end"));
             return show(folder, instance.get());
         } catch (StationFolderException e) {
             err.println(messages.get("app.start.folder." + e.reason(), path));
