@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.testing;
+
+import app.gatehouse.factor.Activation;
+import app.gatehouse.factor.AppEnrolment;
+import app.gatehouse.factor.BackupCode;
+import app.gatehouse.factor.BackupCodes;
+import app.gatehouse.factor.Enrolment;
+import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.Factors;
+import app.gatehouse.otp.Base32;
+import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.otp.Totp;
+import app.gatehouse.password.OneTimePassword;
+import app.gatehouse.password.PasswordHasher;
+import app.gatehouse.password.PasswordStrength;
+import app.gatehouse.people.Passwords;
+import app.gatehouse.people.Person;
+import app.gatehouse.people.PersonStore;
+import app.gatehouse.people.Proof;
+import app.gatehouse.people.Role;
+import app.gatehouse.signin.Attempt;
+import app.gatehouse.signin.CodeAnswer;
+import app.gatehouse.signin.PasswordAnswer;
+import app.gatehouse.signin.PersonReproof;
+import app.gatehouse.signin.SessionEnd;
+import app.gatehouse.signin.Sessions;
+import app.gatehouse.signin.SignIn;
+import app.gatehouse.signin.Throttle;
+import app.gatehouse.signin.Unlock;
+import app.gatehouse.station.Policy;
+import app.gatehouse.station.Station;
+import app.gatehouse.vault.VaultException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A real station with an open vault and everything behind the gate: what the wiring builds for one run, but with key
+ * derivations that cost next to nothing.
+ */
+public final class TestGate implements AutoCloseable {
+    /** The password of everybody who is added here. */
+    public static final String PASSWORD = "crane-Otter-57-plum";
+
+    public final TestVaults vaults;
+    public final FailingDisk disk = new FailingDisk();
+    public final MovableTime time;
+    public final PersonStore people = new PersonStore();
+    public Station station;
+    public Passwords passwords;
+    public Throttle throttle;
+    public Sessions sessions;
+    public BackupCodes backupCodes;
+    public Factors factors;
+    public Enrolment enrolment;
+    public SignIn signIn;
+    public PersonReproof reproof;
+    public Unlock unlock;
+
+    /** A new station in an empty folder. */
+    public TestGate(Path folder) throws VaultException {
+        this.vaults = TestVaults.create(folder, disk);
+        this.time = vaults.time;
+        build();
+    }
+
+    /** The program ends, as if by a power cut, and starts again; the vault is opened. */
+    public void restart() throws VaultException {
+        vaults.reopen();
+        build();
+    }
+
+    private void build() throws VaultException {
+        PasswordHasher hasher = new PasswordHasher(vaults.random, TestVaults.CHEAP.least());
+        Passwords.Tools tools = new Passwords.Tools(hasher, new PasswordStrength(), new OneTimePassword(vaults.random));
+        throttle = new Throttle(time, vaults.random);
+        station = new Station(vaults.folder, disk, vaults.vault, vaults.audit, time);
+        station.load();
+        passwords = new Passwords(vaults.vault, vaults.audit, people, tools, station, new FactorStore(), time);
+        backupCodes = new BackupCodes(vaults.vault, vaults.audit, people, time, vaults.random);
+        factors = new Factors(vaults.vault, people);
+        enrolment = new Enrolment(vaults.vault, vaults.audit, people, station, backupCodes, time, vaults.random);
+        sessions = new Sessions(vaults.vault, vaults.audit, station::policy, time);
+        signIn = new SignIn(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, sessions, time);
+        reproof = new PersonReproof(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, time);
+        unlock = new Unlock(vaults.vault, vaults.audit, throttle, people, time);
+    }
+
+    /** An operator with {@link #PASSWORD}. */
+    public Person add(String username) throws VaultException {
+        return add(username, Role.OPERATOR);
+    }
+
+    /** Somebody with {@link #PASSWORD}. */
+    public Person add(String username, Role role) throws VaultException {
+        String hash = new PasswordHasher(vaults.random, TestVaults.CHEAP.least()).hash(PASSWORD.toCharArray());
+        return vaults.vault.write(handle -> {
+            long id = handle.createUpdate("INSERT INTO person (username, name, role, password_hash,"
+                            + " password_stands_alone, password_changed_at, added_at)"
+                            + " VALUES (?, ?, ?, ?, 1, 0, 0)")
+                    .bind(0, username)
+                    .bind(1, "Name of " + username)
+                    .bind(2, role.name())
+                    .bind(3, hash)
+                    .executeAndReturnGeneratedKeys("id")
+                    .mapTo(Long.class)
+                    .one();
+            return people.get(handle, id).orElseThrow();
+        });
+    }
+
+    /** Gives somebody an app and returns its secret; its first code is used up, so that a minute then passes. */
+    public OtpSecret enrol(Person person) throws Exception {
+        Proof proof = new Proof(person.id(), Proof.How.PASSWORD, time);
+        try (AppEnrolment app = enrolment.startApp(person, proof)) {
+            OtpSecret secret = secret(app);
+            if (app.confirm(code(secret)) != Activation.ACTIVATED) {
+                throw new AssertionError("Not activated");
+            }
+            backupCodes.markSaved(person.id());
+            time.pass(Duration.ofMinutes(1));
+            return secret;
+        }
+    }
+
+    /** The secret that an enrolment shows. */
+    public static OtpSecret secret(AppEnrolment app) {
+        Base32.Decoded decoded = Base32.decode(new String(app.keyText()));
+        return OtpSecret.of(((Base32.Decoded.Bytes) decoded).value());
+    }
+
+    /** What the app shows now. */
+    public char[] code(OtpSecret secret) {
+        return code(secret, 0);
+    }
+
+    /** What an app shows whose clock is so many steps ahead. */
+    public char[] code(OtpSecret secret, int steps) {
+        Totp totp = Totp.issued();
+        return totp.code(secret, totp.step(time.now()) + steps);
+    }
+
+    /** A code that no step near this moment has. */
+    public char[] wrongCode(OtpSecret secret) {
+        for (int number = 0; ; number++) {
+            char[] code = String.format(java.util.Locale.ROOT, "%06d", number).toCharArray();
+            boolean used = false;
+            for (int steps = -300; steps <= 300; steps++) {
+                used |= java.util.Arrays.equals(code, code(secret, steps));
+            }
+            if (!used) {
+                return code;
+            }
+        }
+    }
+
+    /** The person's backup codes, as their sheet has them. */
+    public List<BackupCode> sheet(Person person) throws Exception {
+        return backupCodes.view(person.id(), new Proof(person.id(), Proof.How.PASSWORD_AND_APP, time));
+    }
+
+    /** Types the right password of somebody with a factor. */
+    public Attempt begin(Person person) {
+        PasswordAnswer answer = signIn.password(person.username().value(), PASSWORD.toCharArray());
+        if (answer instanceof PasswordAnswer.NeedsCode needs) {
+            return needs.attempt();
+        }
+        throw new AssertionError("Not asked for a code: " + answer);
+    }
+
+    /** Signs in with password and app, and out again; then a minute passes. */
+    public void signInAndOut(Person person, OtpSecret secret) {
+        CodeAnswer answer = signIn.appCode(begin(person), code(secret));
+        if (!(answer instanceof CodeAnswer.Admitted)) {
+            throw new AssertionError("Not admitted: " + answer);
+        }
+        sessions.end(SessionEnd.SIGNED_OUT);
+        time.pass(Duration.ofMinutes(1));
+    }
+
+    /** Changes what the station asks of its people. */
+    public void demandMfa() throws VaultException {
+        Policy old = Policy.DEFAULT;
+        station.save(new Policy(true, old.methods(), old.idle(), old.longest(), old.triesBeforeWait(), false, false));
+    }
+
+    @Override
+    public void close() {
+        vaults.close();
+    }
+}
