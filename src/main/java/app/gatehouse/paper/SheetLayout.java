@@ -105,7 +105,7 @@ public final class SheetLayout {
 
     private void paragraph(Style style, String text, double room) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.split("[\\s\\p{Cntrl}]+", -1)) {
             for (String part : parts(style, word, room)) {
                 if (line.length() > 0 && measure.width(style, line + " " + part) > room) {
                     line(style, line.toString());
