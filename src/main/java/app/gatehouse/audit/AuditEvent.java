@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param at the wall clock's time
  * @param personId whom it is about, where that is somebody known
- * @param who that person's username, or what was typed; empty for the station itself
+ * @param who that person's username; empty for the station itself and for an unknown name: what was typed
+ *     there may be a password
  * @param details further words by name; never a password, secret or code
  */
 public record AuditEvent(Instant at, AuditKind kind, OptionalLong personId, String who, Map<String, String> details) {

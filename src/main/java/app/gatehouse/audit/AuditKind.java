@@ -3,12 +3,13 @@ package app.gatehouse.audit;
 
 /** What kinds of things are written down. Names are stored: never rename or reuse one. */
 public enum AuditKind {
-    /** First record of a log file: why it was begun. */
-    LOG_STARTED,
-    /** The log did not fit the vault; details say how. */
+    /** Written by a newer program; detail {@code kind}. */
+    OTHER,
+    /** The log did not fit the vault; detail {@code finding}. Written by the log itself, as the next four are. */
     LOG_ALARM,
 
     VAULT_CREATED,
+    /** Detail {@code key}: master or recovery. */
     VAULT_OPENED,
     /** Wrong keys before an opening; detail {@code tries}. */
     VAULT_OPEN_FAILED,

@@ -1,35 +1,82 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.audit;
 
+import app.gatehouse.audit.LogExaminer.Result;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Disk;
+import app.gatehouse.vault.DiskFailure;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The station's log, sealed record by record and chained. Works while the vault is open; opens by itself with the first
- * call after that. Thread-safe and blocking.
+ * The station's log, sealed record by record and chained. Works while the vault is open. Thread-safe and blocking.
  *
  * <p>Appending costs the same however long the log is. Inside {@link Vault#write} append in the work: then the record is
- * on the disk before the save, and the save notes how far the log had come.
+ * on the disk before the save, and the save notes how far the log had come. The log itself writes down that the vault was
+ * created, opened, with how many wrong keys before, and locked.
+ *
+ * <p>Lock order: the vault's lock, then this object's. Nothing here calls the vault while holding this object's lock.
  */
 public final class AuditLog {
     /** The log file's name in the station folder. */
     public static final String FILE_NAME = "audit.gatehouse";
 
-    /** Touches nothing on the disk. The folder is the vault's. */
-    public AuditLog(Vault vault, Path folder, Disk disk, TimeSource time, SecureRandom random) {}
+    private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
 
-    /** Compares the log's end with what the vault knows of it. Call once after each opening of the vault. */
-    public State open() throws VaultException {
-        return State.SOUND;
+    private final Vault vault;
+    private final LogFile file;
+    private final TimeSource time;
+    private final SecureRandom random;
+    private final AuditKeyStore store = new AuditKeyStore();
+
+    private LogKey key;
+    private LogHead head;
+    private boolean segmentOpen;
+    private boolean ragged;
+    private State state = State.CLOSED;
+
+    /** Touches nothing on the disk. The folder is the vault's. One log for each vault object. */
+    public AuditLog(Vault vault, Path folder, Disk disk, TimeSource time, SecureRandom random) {
+        this.vault = vault;
+        this.file = new LogFile(disk, folder.resolve(FILE_NAME));
+        this.time = time;
+        this.random = random;
+        vault.beforeSave(this::noteHead);
+        vault.beforeLock(this::noteLock);
+        vault.onLock(this::forget);
     }
 
-    /** What {@link #open} found. */
-    public State state() {
-        return State.SOUND;
+    /**
+     * Compares the log's end with what the vault knows of it and writes down that the vault was opened, in one save. Call
+     * once after each opening of the vault, outside of {@link Vault#read} and {@link Vault#write}; {@link #append} does
+     * the same without the save where this was left out.
+     *
+     * @return an {@linkplain State#alarm() alarm} is in the log as well
+     */
+    public State open() throws VaultException {
+        if (state() == State.CLOSED) {
+            vault.write(h -> {
+                openWith(h);
+                return null;
+            });
+        }
+        return state();
+    }
+
+    /** What {@link #open} or an append since then found. */
+    public synchronized State state() {
+        return state;
     }
 
     /**
@@ -37,7 +84,178 @@ public final class AuditLog {
      *
      * @throws VaultException if it cannot be: the caller must not go on as if it were
      */
-    public void append(AuditEvent event) throws VaultException {}
+    public void append(AuditEvent event) throws VaultException {
+        if (state() == State.CLOSED) {
+            vault.read(h -> {
+                openWith(h);
+                return null;
+            });
+        }
+        appendOpen(event);
+    }
+
+    private synchronized void appendOpen(AuditEvent event) throws VaultException {
+        if (key == null) {
+            throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
+        }
+        try {
+            settle();
+            write(event);
+        } catch (DiskFailure e) {
+            throw VaultException.saving(e);
+        }
+    }
+
+    /**
+     * Reads the whole log from its first record on and checks every byte of it. Takes time with the log's length; appending
+     * goes on meanwhile.
+     *
+     * @param each receives the records, oldest first, up to the first fault
+     */
+    public Verification verify(Consumer<AuditRecord> each) throws VaultException {
+        LogHead until;
+        LogKey own;
+        synchronized (this) {
+            if (key == null) {
+                throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
+            }
+            own = key.copy();
+            until = head;
+        }
+        try (own) {
+            LogReader reader = new LogReader(file, own, LogHead.beginning(own.header(), 0), until.end());
+            long[] count = new long[1];
+            LogReader.End end = reader.readAll(r -> {
+                count[0]++;
+                each.accept(r);
+            });
+            boolean sound = end == LogReader.End.CLEAN
+                    && Arrays.equals(reader.head().chain(), until.chain())
+                    && Arrays.equals(file.read(0, LogKey.HEADER_LENGTH), own.header());
+            return new Verification(sound, count[0], reader.head().number());
+        } catch (DiskFailure e) {
+            throw VaultException.reading(e);
+        }
+    }
+
+    private synchronized void openWith(Handle handle) throws VaultException {
+        if (key != null) {
+            return;
+        }
+        boolean done = false;
+        try {
+            key = new LogKey(store.key(handle), vault.id());
+            goOnFrom(new LogExaminer(file, key, vault.generation()).examine(store.head(handle)));
+            writeOpening(vault.opening().orElseThrow());
+            done = true;
+        } catch (DiskFailure e) {
+            throw VaultException.saving(e);
+        } finally {
+            if (!done) {
+                forget();
+            }
+        }
+    }
+
+    private void goOnFrom(Result result) throws DiskFailure {
+        head = result.head();
+        state = result.state();
+        segmentOpen = false;
+        if (state == State.BEHIND || state == State.DAMAGED) {
+            file.setAside(head.number());
+            head = LogHead.beginning(key.header(), head.number());
+        }
+        ragged = result.torn() || head.isBeginning();
+        if (state.alarm()) {
+            settle();
+            write(event(AuditKind.LOG_ALARM, Map.of("finding", state.name())));
+        }
+    }
+
+    private void writeOpening(Vault.Opening opening) throws DiskFailure {
+        settle();
+        if (opening.wrongKeysBefore() > 0) {
+            write(event(
+                    AuditKind.VAULT_OPEN_FAILED,
+                    Map.of("tries", String.format(Locale.ROOT, "%d", opening.wrongKeysBefore()))));
+        }
+        if (opening.created()) {
+            write(event(AuditKind.VAULT_CREATED, Map.of()));
+        } else {
+            write(event(AuditKind.VAULT_OPENED, Map.of("key", opening.withRecoveryKey() ? "recovery" : "master")));
+        }
+    }
+
+    /** Sees to it that the file ends where the log does. */
+    private void settle() throws DiskFailure {
+        if (!ragged && file.size() != head.end()) {
+            goOnFrom(new LogExaminer(file, key, vault.generation()).examine(Optional.of(head)));
+        }
+        if (ragged) {
+            file.truncate(position());
+        }
+    }
+
+    /** The header is written together with the first record. */
+    private long position() {
+        return head.isBeginning() ? 0 : head.end();
+    }
+
+    private void write(AuditEvent event) throws DiskFailure {
+        LogHead next = head;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (head.isBeginning()) {
+            bytes.writeBytes(key.header());
+        }
+        if (!segmentOpen) {
+            byte[] salt = new byte[LogKey.SALT_LENGTH];
+            random.nextBytes(salt);
+            byte[] frame = key.segmentFrame(next, salt);
+            bytes.writeBytes(frame);
+            next = next.afterSegment(frame, salt);
+        }
+        byte[] frame = key.recordFrame(next, vault.generation(), AuditEventBytes.of(event), random);
+        bytes.writeBytes(frame);
+        long position = position();
+        ragged = true;
+        file.append(position, bytes.toByteArray());
+        ragged = false;
+        segmentOpen = true;
+        head = next.afterRecord(frame);
+    }
+
+    private AuditEvent event(AuditKind kind, Map<String, String> details) {
+        return AuditEvent.ofStation(time.now(), kind, details);
+    }
+
+    private synchronized void noteHead(Handle handle) {
+        if (key != null && !head.isBeginning()) {
+            store.put(handle, head);
+        }
+    }
+
+    private void noteLock() {
+        if (state() == State.CLOSED) {
+            return;
+        }
+        try {
+            vault.write(h -> {
+                appendOpen(event(AuditKind.VAULT_LOCKED, Map.of()));
+                return null;
+            });
+        } catch (VaultException e) {
+            LOG.warn("It was not written down that the vault was locked", e);
+        }
+    }
+
+    private synchronized void forget() {
+        if (key != null) {
+            key.close();
+        }
+        key = null;
+        head = null;
+        state = State.CLOSED;
+    }
 
     /** How log and vault fit. */
     public enum State {

@@ -55,6 +55,7 @@ final class OpenVault implements AutoCloseable {
         try {
             vault.write(h -> {
                 new SlotStore().put(h, master, around.time().now());
+                new MetaStore().putAuditKey(h, around.random());
                 return null;
             });
             done = true;

@@ -36,6 +36,7 @@ public final class Vault implements AutoCloseable {
     public static final String COPIES_NAME = "copies";
 
     private final ReentrantLock lock = new ReentrantLock(true);
+    private final List<Runnable> beforeLock = new CopyOnWriteArrayList<>();
     private final List<Runnable> onLock = new CopyOnWriteArrayList<>();
     private final List<Consumer<Handle>> beforeSave = new CopyOnWriteArrayList<>();
     private final StationTraces traces;
@@ -44,7 +45,7 @@ public final class Vault implements AutoCloseable {
     private final TimeSource time;
 
     private volatile OpenVault current;
-    private volatile Instant openSince;
+    private volatile Opening opening;
     private volatile long generation;
     private volatile Instant savedBefore;
     private final AtomicInteger wrongKeys = new AtomicInteger();
@@ -82,7 +83,7 @@ public final class Vault implements AutoCloseable {
             if (around.file().exists()) {
                 throw new VaultException(Reason.EXISTS, FILE_NAME);
             }
-            opened(OpenVault.create(around, renewal.master(1, masterPassword)));
+            opened(OpenVault.create(around, renewal.master(1, masterPassword)), true, false);
         } finally {
             lock.unlock();
         }
@@ -111,7 +112,7 @@ public final class Vault implements AutoCloseable {
             requireClosed();
             VaultImage image = VaultImage.read(around.file().read());
             try (VaultImage.Unwrapped unwrapped = image.unwrap(kind, typed)) {
-                opened(OpenVault.open(around, image, unwrapped));
+                opened(OpenVault.open(around, image, unwrapped), false, kind == SlotKind.RECOVERY);
             }
         } catch (VaultException e) {
             throw wrongKey(e);
@@ -127,12 +128,11 @@ public final class Vault implements AutoCloseable {
         return e;
     }
 
-    private void opened(OpenVault vault) throws VaultException {
+    private void opened(OpenVault vault, boolean created, boolean withRecoveryKey) throws VaultException {
         savedBefore = vault.savedAt();
-        current = vault;
-        openSince = time.now();
+        opening = new Opening(time.now(), created, withRecoveryKey, wrongKeys.getAndSet(0));
         generation = vault.generation();
-        wrongKeys.set(0);
+        current = vault;
     }
 
     private void requireClosed() {
@@ -264,7 +264,11 @@ public final class Vault implements AutoCloseable {
             if (current.isBusy()) {
                 throw new IllegalStateException("Locked inside a read or write");
             }
-            close(current);
+            try {
+                beforeLock.forEach(Runnable::run);
+            } finally {
+                close(current);
+            }
         } finally {
             lock.unlock();
         }
@@ -272,14 +276,22 @@ public final class Vault implements AutoCloseable {
     }
 
     private void close(OpenVault vault) {
+        if (current == null) {
+            return;
+        }
         current = null;
-        openSince = null;
+        opening = null;
         vault.close();
     }
 
     /** Since when the vault is open; empty when it is not. */
     public Optional<Instant> openSince() {
-        return Optional.ofNullable(openSince);
+        return opening().map(Opening::since);
+    }
+
+    /** How the vault was opened; empty when it is not open. */
+    public Optional<Opening> opening() {
+        return Optional.ofNullable(opening);
     }
 
     /**
@@ -311,6 +323,11 @@ public final class Vault implements AutoCloseable {
         onLock.add(listener);
     }
 
+    /** Calls back, on the locking thread, when the vault is about to be locked and can still be written. */
+    public void beforeLock(Runnable listener) {
+        beforeLock.add(listener);
+    }
+
     /** Calls back at the end of each save's transaction, inside it. For the audit log. */
     public void beforeSave(Consumer<Handle> listener) {
         beforeSave.add(listener);
@@ -337,6 +354,16 @@ public final class Vault implements AutoCloseable {
     private interface Saving<T> {
         T run(OpenVault vault) throws VaultException;
     }
+
+    /**
+     * How the vault was opened.
+     *
+     * @param since when
+     * @param created whether it was made then
+     * @param withRecoveryKey whether with the recovery key, not the master password
+     * @param wrongKeysBefore wrong keys tried since the start or the opening before
+     */
+    public record Opening(Instant since, boolean created, boolean withRecoveryKey, int wrongKeysBefore) {}
 
     /** What there is. */
     public enum State {

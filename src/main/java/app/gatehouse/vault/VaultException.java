@@ -20,7 +20,7 @@ public final class VaultException extends Exception {
     }
 
     /** Nothing was saved. */
-    static VaultException saving(DiskFailure failure) {
+    public static VaultException saving(DiskFailure failure) {
         return new VaultException(
                 switch (failure.kind()) {
                     case FULL -> Reason.DISK_FULL;
@@ -32,7 +32,7 @@ public final class VaultException extends Exception {
     }
 
     /** Nothing could be read. */
-    static VaultException reading(DiskFailure failure) {
+    public static VaultException reading(DiskFailure failure) {
         return new VaultException(
                 failure.kind() == DiskFailure.Kind.MISSING ? Reason.MISSING : Reason.NOT_READABLE,
                 "reading failed",

@@ -19,11 +19,12 @@ CREATE TABLE key_slot (
 CREATE TABLE audit_key (
     id           INTEGER PRIMARY KEY CHECK (id = 1),
     secret       BLOB NOT NULL CHECK (length(secret) = 32),
-    number       INTEGER NOT NULL,
-    frame_start  INTEGER NOT NULL,
-    frame_end    INTEGER NOT NULL,
-    chain_before BLOB NOT NULL,
-    chain        BLOB NOT NULL
+    number       INTEGER NOT NULL DEFAULT 0,
+    frame_start  INTEGER NOT NULL DEFAULT 0,
+    frame_end    INTEGER NOT NULL DEFAULT 0,
+    chain_before BLOB NOT NULL DEFAULT x'',
+    chain        BLOB NOT NULL DEFAULT x'',
+    segment_salt BLOB NOT NULL DEFAULT x''
 ) STRICT;
 
 CREATE TABLE person (
