@@ -119,6 +119,9 @@ public final class SheetLayout {
 
     /** A word, cut where it is wider than a whole line: names can be. */
     private List<String> parts(Style style, String word, double room) {
+        if (measure.width(style, word) <= room) {
+            return List.of(word);
+        }
         List<String> parts = new ArrayList<>();
         int begin = 0;
         int end = 0;

@@ -74,11 +74,11 @@ public final class DesktopPrinter implements Printer {
     }
 
     private List<Node> pages(Sheet sheet, PageLayout layout) throws PaperFailure {
+        SheetNodes nodes = new SheetNodes(sheet, qrWriter);
         CompletableFuture<List<Node>> pages = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                pages.complete(
-                        SheetNodes.pages(sheet, layout.getPrintableWidth(), layout.getPrintableHeight(), qrWriter));
+                pages.complete(nodes.pages(layout.getPrintableWidth(), layout.getPrintableHeight()));
             } catch (RuntimeException bug) {
                 pages.completeExceptionally(bug);
             }

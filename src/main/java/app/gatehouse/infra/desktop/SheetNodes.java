@@ -8,7 +8,9 @@ import app.gatehouse.paper.SheetLayout;
 import app.gatehouse.scan.QrMatrix;
 import app.gatehouse.scan.QrWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -21,28 +23,43 @@ import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Pages as nodes, black on nothing. FX thread only. A letter that IBM Plex lacks comes from the system's fonts. */
+/**
+ * Pages as nodes, black on nothing. A letter that IBM Plex lacks comes from the system's fonts.
+ *
+ * <p>Made on any thread, which does the QR codes, the slower half; {@link #pages} on the FX thread only.
+ */
 final class SheetNodes {
-    private SheetNodes() {}
+    private final Sheet sheet;
+    private final Map<String, QrMatrix> qrCodes = new HashMap<>();
+    private final Text ruler = new Text();
+
+    SheetNodes(Sheet sheet, QrWriter qrWriter) {
+        this.sheet = sheet;
+        for (Sheet.Code code : sheet.codes()) {
+            code.qrText().map(String::new).ifPresent(text -> qrCodes.put(text, qrWriter.write(text)));
+        }
+    }
 
     /** One node a page; width and height of the printable area in points. */
-    static List<Node> pages(Sheet sheet, double width, double height, QrWriter qrWriter) {
+    List<Node> pages(double width, double height) {
         List<Node> nodes = new ArrayList<>();
-        for (Page page : SheetLayout.pages(sheet, width, height, SheetNodes::width)) {
+        for (Page page : SheetLayout.pages(sheet, width, height, this::width)) {
             Group group = new Group();
             for (Mark mark : page.marks()) {
-                group.getChildren().add(node(mark, qrWriter));
+                group.getChildren().add(node(mark));
             }
             nodes.add(group);
         }
         return nodes;
     }
 
-    private static double width(Page.Style style, String text) {
-        return text(style, text).getLayoutBounds().getWidth();
+    private double width(Page.Style style, String text) {
+        ruler.setFont(font(style));
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getWidth();
     }
 
-    private static Node node(Mark mark, QrWriter qrWriter) {
+    private Node node(Mark mark) {
         if (mark instanceof Mark.Text text) {
             Text node = text(text.style(), text.text());
             node.setX(text.x());
@@ -52,27 +69,28 @@ final class SheetNodes {
         if (mark instanceof Mark.Rule rule) {
             return new Rectangle(rule.x(), rule.y(), rule.width(), 0.6);
         }
-        return qr((Mark.Qr) mark, qrWriter);
+        return qr((Mark.Qr) mark);
     }
 
     private static Text text(Page.Style style, String text) {
         Text node = new Text(text);
-        node.setFont(Font.font(family(style), style.size()));
+        node.setFont(font(style));
         node.setFill(Color.BLACK);
         return node;
     }
 
-    private static String family(Page.Style style) {
-        return switch (style) {
+    private static Font font(Page.Style style) {
+        String family = switch (style) {
             case TITLE -> "IBM Plex Sans SmBld";
             case CODE, KEY -> "IBM Plex Mono Medm";
             case LINE, NUMBER, NOTE -> "IBM Plex Sans";
         };
+        return Font.font(family, style.size());
     }
 
     /** Runs of dark modules, all in one shape: a picture would be blurred by the printer's scaling. */
-    private static Node qr(Mark.Qr qr, QrWriter qrWriter) {
-        QrMatrix code = qrWriter.write(qr.text());
+    private Node qr(Mark.Qr qr) {
+        QrMatrix code = qrCodes.get(qr.text());
         double module = qr.side() / code.size();
         Path path = new Path();
         path.setStroke(null);

@@ -129,7 +129,8 @@ class DesktopPrinterTest {
     }
 
     private static List<Node> pages(Sheet sheet, double width, double height) {
-        return onFxThread(() -> SheetNodes.pages(sheet, width, height, new ZxingQrWriter()));
+        SheetNodes nodes = new SheetNodes(sheet, new ZxingQrWriter());
+        return onFxThread(() -> nodes.pages(width, height));
     }
 
     private static Set<String> texts(List<Node> pages) {
