@@ -37,12 +37,12 @@ public record StationSettings(
     /** Most zoom, in percent. */
     public static final int GREATEST_ZOOM = 150;
 
+    private static final int LONGEST_LANGUAGE = 35;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*");
+
     /** What a station shows before anybody has set anything. */
     public static final StationSettings DEFAULT =
             new StationSettings("", "", Theme.LIGHT, 100, "en", false, false, NumberPadUse.AFTER_TOUCH);
-
-    private static final int LONGEST_LANGUAGE = 35;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*");
 
     /** Cuts and clamps. */
     public StationSettings {
