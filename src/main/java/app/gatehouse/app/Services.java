@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.factor.BackupCodes;
+import app.gatehouse.factor.Enrolment;
+import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.Factors;
+import app.gatehouse.password.OneTimePassword;
+import app.gatehouse.password.PasswordHasher;
+import app.gatehouse.password.PasswordStrength;
+import app.gatehouse.people.Passwords;
+import app.gatehouse.people.People;
+import app.gatehouse.people.PersonStore;
+import app.gatehouse.people.Reproof;
+import app.gatehouse.signin.PersonReproof;
+import app.gatehouse.signin.Sessions;
+import app.gatehouse.signin.SignIn;
+import app.gatehouse.signin.Throttle;
+import app.gatehouse.station.ClockCheck;
+import app.gatehouse.station.Station;
+import app.gatehouse.vault.Vault;
+
+/**
+ * Constructs every service once, in the order of their directions. Opens nothing and blocks only to read the station's
+ * plain file.
+ */
+final class Services {
+    final Vault vault;
+    final AuditLog audit;
+    final Station station;
+    final ClockCheck clock;
+    final PasswordStrength strength;
+    final Passwords passwords;
+    final People people;
+    final Factors factors;
+    final BackupCodes backupCodes;
+    final Enrolment enrolment;
+    final Throttle throttle;
+    final Sessions sessions;
+    final SignIn signIn;
+    final Reproof reproof;
+
+    Services(World world) {
+        vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
+        audit = new AuditLog(vault, world.folder(), world.disk(), world.time(), world.random());
+        station = new Station(world.folder(), world.disk(), vault, audit, world.time());
+        clock = new ClockCheck(world.time(), world.systemClock());
+
+        PersonStore personStore = new PersonStore();
+        factors = new Factors(vault, personStore);
+        strength = new PasswordStrength();
+        passwords = new Passwords(
+                vault,
+                audit,
+                personStore,
+                new Passwords.Tools(
+                        new PasswordHasher(world.random(), world.passwordCost()),
+                        strength,
+                        new OneTimePassword(world.random())),
+                station,
+                new FactorStore(),
+                world.time());
+        people = new People(vault, audit, personStore, passwords, world.time());
+
+        backupCodes = new BackupCodes(vault, audit, personStore, world.time(), world.random());
+        enrolment = new Enrolment(vault, audit, personStore, station, backupCodes, world.time(), world.random());
+
+        throttle = new Throttle(world.time(), world.random());
+        sessions = new Sessions(vault, audit, station::policy, world.time());
+        signIn = new SignIn(vault, audit, throttle, personStore, passwords, backupCodes, sessions, world.time());
+        reproof = new PersonReproof(vault, audit, throttle, personStore, passwords, backupCodes, world.time());
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.crypto.Argon2id;
+import app.gatehouse.paper.Printer;
+import app.gatehouse.shell.Clipboard;
+import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.Disk;
+import app.gatehouse.vault.KdfPolicy;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * All that lies outside the program, as a test can replace it.
+ *
+ * @param folder the station folder
+ * @param keyCost what opening the vault costs
+ * @param passwordCost what checking a person's password costs
+ * @param workers the threads for slow work; shut down with the program
+ */
+public record World(
+        Path folder,
+        TimeSource time,
+        SecureRandom random,
+        Disk disk,
+        KdfPolicy keyCost,
+        Argon2id.Parameters passwordCost,
+        SystemClockSource systemClock,
+        Clipboard clipboard,
+        Printer printer,
+        ExecutorService workers,
+        Locale locale) {}

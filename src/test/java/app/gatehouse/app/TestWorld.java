@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.crypto.Argon2id;
+import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.testing.MovableTime;
+import app.gatehouse.testing.RecordingClipboard;
+import app.gatehouse.testing.RecordingPaper;
+import app.gatehouse.testing.TestVaults;
+import app.gatehouse.vault.FileDisk;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The outer world of a test: a real disk, clocks that stand still, cheap key derivation, paper that is remembered. */
+final class TestWorld implements AutoCloseable {
+    final MovableTime time;
+    final RecordingClipboard clipboard = new RecordingClipboard();
+    final RecordingPaper paper = new RecordingPaper();
+    final World world;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, work -> {
+        Thread thread = new Thread(work, "test-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    TestWorld(Path folder) {
+        this(folder, new MovableTime());
+    }
+
+    /** The same moment goes on: for a program that is started again. */
+    TestWorld(Path folder, MovableTime time) {
+        this.time = time;
+        this.world = new World(
+                folder,
+                time,
+                new SecureRandom(),
+                new FileDisk(),
+                TestVaults.CHEAP,
+                new Argon2id.Parameters(64, 1, 1),
+                () -> SystemClockSource.Answer.UNKNOWN,
+                clipboard,
+                paper,
+                workers,
+                Locale.ENGLISH);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
