@@ -7,31 +7,33 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.audit.AuditLog.State;
-import app.gatehouse.testing.MemoryDisk;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AuditLogTest {
-    private final Path folder = Path.of("station");
-    private final MemoryDisk disk = new MemoryDisk();
+    @TempDir
+    Path folder;
+
     private TestVaults station;
     private Path log;
     private Path file;
 
     @BeforeEach
     void create() throws VaultException {
-        station = TestVaults.create(folder, disk);
+        station = TestVaults.create(folder);
         log = folder.resolve(AuditLog.FILE_NAME);
         file = folder.resolve(Vault.FILE_NAME);
     }
@@ -124,61 +126,60 @@ class AuditLogTest {
     }
 
     @Test
-    void findsEveryFlippedByteWhenVerified() throws VaultException {
+    void findsEveryFlippedByteWhenVerified() throws Exception {
         save(signedIn("a"));
         station.audit.append(signedIn("b"));
         save(signedIn("c"));
-        byte[] good = disk.content(log);
+        byte[] good = Files.readAllBytes(log);
         for (int i = 0; i < good.length; i++) {
             byte[] bad = good.clone();
             bad[i] ^= 1;
-            disk.put(log, bad);
+            Files.write(log, bad);
             assertFalse(isSound(), "byte " + i);
         }
-        disk.put(log, good);
+        Files.write(log, good);
         assertTrue(isSound());
     }
 
     @Test
-    void findsEveryCutWhenVerified() throws VaultException {
+    void findsEveryCutWhenVerified() throws Exception {
         save(signedIn("a"));
         save(signedIn("b"));
-        byte[] good = disk.content(log);
+        byte[] good = Files.readAllBytes(log);
         for (int length = 0; length < good.length; length++) {
-            disk.put(log, Arrays.copyOf(good, length));
+            Files.write(log, Arrays.copyOf(good, length));
             assertFalse(isSound(), "length " + length);
         }
     }
 
     @Test
-    void findsACutAtTheNextOpening() throws VaultException {
+    void findsEveryCutAtTheNextOpening() throws Exception {
         save(signedIn("a"));
         station.restart();
-        byte[] good = disk.content(log);
-        byte[] vault = disk.content(file);
-        for (int length = 0; length < good.length; length += length < good.length - 20 ? 7 : 1) {
-            disk.put(file, vault);
-            disk.put(log, Arrays.copyOf(good, length));
-            station.vault.open(TestVaults.PASSWORD.toCharArray());
-            assertEquals(State.BEHIND, station.audit.open(), "length " + length);
-            station.restart();
+        byte[] good = Files.readAllBytes(log);
+        byte[] vault = Files.readAllBytes(file);
+        for (int length = 0; length < good.length; length++) {
+            Files.write(file, vault);
+            Files.write(log, Arrays.copyOf(good, length));
+            station.reopen();
+            assertEquals(State.BEHIND, station.audit.state(), "length " + length);
         }
     }
 
     @Test
-    void findsEveryFlipInTheLastRecordAtTheNextOpening() throws VaultException {
+    void findsEveryFlipInTheLastRecordAtTheNextOpening() throws Exception {
         station.audit.append(signedIn("a"));
-        byte[] before = disk.content(log);
+        byte[] before = Files.readAllBytes(log);
         station.audit.append(signedIn("not saved with"));
-        byte[] good = disk.content(log);
-        byte[] vault = disk.content(file);
+        byte[] good = Files.readAllBytes(log);
+        byte[] vault = Files.readAllBytes(file);
         station.restart();
         // The four bytes of a length can make a frame longer than the file, which is what a power cut leaves too.
         for (int i = before.length + 4; i < good.length; i++) {
             byte[] bad = good.clone();
             bad[i] ^= (byte) 0x80;
-            disk.put(log, bad);
-            disk.put(file, vault);
+            Files.write(log, bad);
+            Files.write(file, vault);
             station.vault.open(TestVaults.PASSWORD.toCharArray());
             assertEquals(State.DAMAGED, station.audit.open(), "byte " + i);
             station.restart();
@@ -186,105 +187,115 @@ class AuditLogTest {
     }
 
     @Test
-    void findsTwoExchangedRecords() throws VaultException {
+    void findsTwoExchangedRecords() throws Exception {
         save(signedIn("aaaa"));
-        int a = disk.content(log).length;
+        long a = Files.size(log);
         save(signedIn("bbbb"));
-        int b = disk.content(log).length;
+        long b = Files.size(log);
         save(signedIn("cccc"));
-        byte[] good = disk.content(log);
-        int length = b - a;
+        byte[] good = Files.readAllBytes(log);
+        int length = (int) (b - a);
         byte[] bad = good.clone();
-        System.arraycopy(good, a, bad, b, length);
-        System.arraycopy(good, b, bad, a, length);
-        disk.put(log, bad);
+        System.arraycopy(good, (int) a, bad, (int) b, length);
+        System.arraycopy(good, (int) b, bad, (int) a, length);
+        Files.write(log, bad);
         assertFalse(isSound());
     }
 
     @Test
-    void findsARecordThatWasTakenOut() throws VaultException {
+    void findsARecordThatWasTakenOut() throws Exception {
         save(signedIn("aaaa"));
-        int a = disk.content(log).length;
+        int a = (int) Files.size(log);
         save(signedIn("bbbb"));
-        int b = disk.content(log).length;
+        int b = (int) Files.size(log);
         save(signedIn("cccc"));
-        byte[] good = disk.content(log);
+        byte[] good = Files.readAllBytes(log);
         byte[] bad = Arrays.copyOf(good, good.length - (b - a));
         System.arraycopy(good, b, bad, a, good.length - b);
-        disk.put(log, bad);
+        Files.write(log, bad);
         assertFalse(isSound());
-    }
-
-    @Test
-    void setsASpoiltLogAsideAndGoesOnWithAnAlarmInTheNewOne() throws VaultException {
-        save(signedIn("a"));
         station.restart();
-        byte[] bad = Arrays.copyOf(disk.content(log), 40);
-        disk.put(log, bad);
-        station.reopen();
-        assertEquals(List.of(AuditKind.LOG_ALARM, AuditKind.VAULT_OPENED), kinds());
-        assertEquals("BEHIND", records().get(0).event().details().get("finding"));
-        assertEquals(4, records().get(0).number());
-        Path aside = folder.resolve("audit-set-aside-3-1.gatehouse");
-        assertTrue(Arrays.equals(bad, disk.content(aside)));
-        station.reopen();
-        assertEquals(State.SOUND, station.audit.state());
-    }
-
-    @Test
-    void noticesARemovedLog() throws VaultException {
-        station.restart();
-        disk.take(log);
         station.reopen();
         assertEquals(State.BEHIND, station.audit.state());
     }
 
     @Test
-    void noticesALogOfAnotherVault() throws VaultException {
-        MemoryDisk other = new MemoryDisk();
-        TestVaults.create(folder, other).close();
+    void setsASpoiltLogAsideAndGoesOnWithAnAlarmInTheNewOne() throws Exception {
+        save(signedIn("a"));
         station.restart();
-        disk.put(log, other.content(log));
+        byte[] bad = Arrays.copyOf(Files.readAllBytes(log), 40);
+        Files.write(log, bad);
+        station.reopen();
+        assertEquals(List.of(AuditKind.LOG_ALARM, AuditKind.VAULT_OPENED), kinds());
+        assertEquals("BEHIND", records().get(0).event().details().get("finding"));
+        assertEquals(4, records().get(0).number());
+        try (Stream<Path> files = Files.list(folder)) {
+            Path aside = files.filter(f -> f.toString().contains("set-aside"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(Arrays.equals(bad, Files.readAllBytes(aside)));
+        }
+        station.reopen();
+        assertEquals(State.SOUND, station.audit.state());
+    }
+
+    @Test
+    void noticesARemovedLog() throws Exception {
+        station.restart();
+        Files.delete(log);
+        station.reopen();
+        assertEquals(State.BEHIND, station.audit.state());
+    }
+
+    @Test
+    void noticesALogOfAnotherVault() throws Exception {
+        TestVaults other = TestVaults.create(folder.resolve("other"));
+        other.close();
+        station.restart();
+        Files.copy(
+                folder.resolve("other").resolve(AuditLog.FILE_NAME),
+                log,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         station.reopen();
         assertTrue(station.audit.state().alarm());
     }
 
     @Test
-    void noticesAnOlderVaultPutBackAlone() throws VaultException {
+    void noticesAnOlderVaultPutBackAlone() throws Exception {
         save(signedIn("a"));
-        byte[] older = disk.content(file);
+        byte[] older = Files.readAllBytes(file);
         save(signedIn("b"));
         station.restart();
-        disk.put(file, older);
+        Files.write(file, older);
         station.reopen();
         assertEquals(State.VAULT_OLDER, station.audit.state());
         assertTrue(kinds().contains(AuditKind.LOG_ALARM));
     }
 
     @Test
-    void takesALogThatIsAheadAsNormal() throws VaultException {
-        byte[] vault = disk.content(file);
+    void takesALogThatIsAheadAsNormal() throws Exception {
+        byte[] vault = Files.readAllBytes(file);
         save(signedIn("its save was cut off"));
-        byte[] ahead = disk.content(log);
+        byte[] ahead = Files.readAllBytes(log);
         station.restart();
-        disk.put(file, vault);
-        disk.put(log, ahead);
+        Files.write(file, vault);
+        Files.write(log, ahead);
         station.reopen();
         assertEquals(State.SOUND, station.audit.state());
         assertEquals("its save was cut off", records().get(1).event().who());
     }
 
     @Test
-    void dropsAnAppendThatAPowerCutBrokeOff() throws VaultException {
+    void dropsAnAppendThatAPowerCutBrokeOff() throws Exception {
         station.audit.append(signedIn("a"));
-        byte[] vault = disk.content(file);
-        int whole = disk.content(log).length;
+        byte[] vault = Files.readAllBytes(file);
+        int whole = (int) Files.size(log);
         station.audit.append(signedIn("broken off"));
-        byte[] good = disk.content(log);
+        byte[] good = Files.readAllBytes(log);
         station.restart();
-        for (int length = whole + 1; length < good.length; length += 5) {
-            disk.put(file, vault);
-            disk.put(log, Arrays.copyOf(good, length));
+        for (int length = whole + 1; length < good.length; length++) {
+            Files.write(file, vault);
+            Files.write(log, Arrays.copyOf(good, length));
             station.vault.open(TestVaults.PASSWORD.toCharArray());
             assertEquals(State.SOUND, station.audit.open(), "length " + length);
             assertEquals(3, records().size());
@@ -293,22 +304,22 @@ class AuditLogTest {
     }
 
     @Test
-    void dropsSectorsThatWereNeverWritten() throws VaultException {
-        byte[] vault = disk.content(file);
-        byte[] good = disk.content(log);
+    void dropsSectorsThatWereNeverWritten() throws Exception {
+        byte[] vault = Files.readAllBytes(file);
+        byte[] good = Files.readAllBytes(log);
         station.restart();
-        disk.put(file, vault);
-        disk.put(log, Arrays.copyOf(good, good.length + 700));
+        Files.write(file, vault);
+        Files.write(log, Arrays.copyOf(good, good.length + 700));
         station.reopen();
         assertEquals(State.SOUND, station.audit.state());
         assertEquals(List.of(AuditKind.VAULT_CREATED, AuditKind.VAULT_OPENED), kinds());
     }
 
     @Test
-    void noticesWhileRunningThatTheLogWasCut() throws VaultException {
+    void noticesWhileRunningThatTheLogWasCut() throws IOException, VaultException {
         save(signedIn("a"));
-        byte[] good = disk.content(log);
-        disk.put(log, Arrays.copyOf(good, good.length - 10));
+        byte[] good = Files.readAllBytes(log);
+        Files.write(log, Arrays.copyOf(good, good.length - 10));
         save(signedIn("b"));
         assertEquals(State.BEHIND, station.audit.state());
         assertEquals(List.of(AuditKind.LOG_ALARM, AuditKind.SIGNED_IN), kinds());
@@ -317,8 +328,8 @@ class AuditLogTest {
     @Test
     void namesAKindThatItDoesNotKnow() throws IOException {
         byte[] bytes = AuditEventBytes.of(signedIn("a"));
-        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("SIGNED_IN", "SIGNED_UP");
-        AuditEvent read = AuditEventBytes.read(text.getBytes(StandardCharsets.ISO_8859_1));
+        String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).replace("SIGNED_IN", "SIGNED_UP");
+        AuditEvent read = AuditEventBytes.read(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         assertEquals(AuditKind.OTHER, read.kind());
         assertEquals("SIGNED_UP", read.details().get("kind"));
     }

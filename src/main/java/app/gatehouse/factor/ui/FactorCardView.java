@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor.ui;
+
+import app.gatehouse.factor.ui.FactorCardViewModel.Card;
+import app.gatehouse.factor.ui.FactorCardViewModel.Kind;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.CodeDots;
+import app.gatehouse.ui.controls.MessageBox;
+import app.gatehouse.ui.controls.Pill;
+import app.gatehouse.ui.controls.Tile;
+import app.gatehouse.ui.controls.Tone;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The card "Multi-factor authentication" on the profile (07, 12). */
+public final class FactorCardView implements AutoCloseable {
+    private static final int STEPS = 3;
+
+    private final FactorCardViewModel viewModel;
+    private final Messages messages;
+    private final Parent root;
+
+    @FXML
+    private Tile tile;
+
+    @FXML
+    private Pill pill;
+
+    @FXML
+    private Label lead;
+
+    @FXML
+    private VBox off;
+
+    @FXML
+    private VBox on;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private VBox used;
+
+    @FXML
+    private MessageBox usedWords;
+
+    @FXML
+    private CodeDots dots;
+
+    @FXML
+    private Pill few;
+
+    @FXML
+    private VBox turnOff;
+
+    /** Builds the card. */
+    public FactorCardView(FactorCardViewModel viewModel, ViewLoader loader, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.root = loader.load(this);
+    }
+
+    @FXML
+    void initialize() {
+        for (int step = 1; step <= STEPS; step++) {
+            steps.getChildren().add(step(step));
+        }
+        viewModel.cardProperty().subscribe(this::show);
+    }
+
+    private Node step(int number) {
+        Label badge = new Label(Integer.toString(number));
+        badge.getStyleClass().add("gh-factor-badge");
+        Label name = new Label(messages.get("factor.card.step" + number));
+        name.getStyleClass().add("gh-factor-name");
+        Label note = new Label(messages.get("factor.card.step" + number + ".note"));
+        note.getStyleClass().add("gh-caption");
+        HBox step = new HBox(badge, new VBox(name, note));
+        step.getStyleClass().add("gh-factor-step");
+        if (number < STEPS) {
+            step.getStyleClass().add("gh-factor-ruled");
+        }
+        return step;
+    }
+
+    private void show(Card card) {
+        boolean isOn = card.kind() == Kind.ON;
+        // Unlike its words and colours, the place of the title does not wait for the answer.
+        tile.setVisible(card.kind() != Kind.UNKNOWN);
+        tile.setIcon(isOn ? "fltfmz-shield-24" : "fltrmz-shield-error-24");
+        tile.setTone(isOn ? Tone.SUCCESS : Tone.WARNING);
+        pill.setVisible(card.kind() != Kind.UNKNOWN);
+        pill.setText(messages.get(isOn ? "factor.card.on" : "factor.card.off"));
+        pill.setIcon(isOn ? "fltfal-checkmark-circle-24" : "fltfmz-warning-24");
+        pill.setTone(isOn ? Tone.SUCCESS : Tone.WARNING);
+        lead.setText(
+                switch (card.kind()) {
+                    case UNKNOWN -> "";
+                    case OFF -> messages.get("factor.card.risk");
+                    case ON -> card.since();
+                });
+        setShown(off, card.kind() == Kind.OFF);
+        setShown(on, isOn);
+        dots.setTotal(card.total());
+        dots.setLeft(card.left());
+        few.setText(card.few());
+        setShown(few, !card.few().isEmpty());
+        usedWords.setTitle(card.used());
+        setShown(used, !card.used().isEmpty());
+        setShown(turnOff, card.canTurnOff());
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @FXML
+    void setUp() {
+        viewModel.setUp();
+    }
+
+    @FXML
+    void setUpAgain() {
+        viewModel.setUpAgain();
+    }
+
+    @FXML
+    void viewCodes() {
+        viewModel.viewCodes();
+    }
+
+    @FXML
+    void renewCodes() {
+        viewModel.renewCodes();
+    }
+
+    @FXML
+    void turnOff() {
+        viewModel.turnOff();
+    }
+
+    /** For FXML. */
+    public FactorCardViewModel getViewModel() {
+        return viewModel;
+    }
+
+    /** The nodes. */
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        viewModel.close();
+    }
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.gatehouse.people.Proof;
+import app.gatehouse.shell.Route;
+import app.gatehouse.station.Method;
+import app.gatehouse.station.Policy;
+import app.gatehouse.testing.HeldBackground;
+import app.gatehouse.testing.InlineBackground;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChooseMethodViewModelTest {
+    @TempDir
+    Path folder;
+
+    private FactorScreens screens;
+
+    @BeforeEach
+    void build() throws Exception {
+        screens = new FactorScreens(folder);
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    private ChooseMethodViewModel open() {
+        return new ChooseMethodViewModel(
+                screens.holder(), screens.flow, screens.gate.enrolment, new InlineBackground(), screens.messages);
+    }
+
+    @Test
+    void makesANewSecretForTheApp() {
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
+        open().useApp();
+        assertEquals(Route.ENROL_APP, screens.navigator.last());
+        assertEquals(
+                "Gatehouse · maria.kowalska",
+                screens.flow.enrolment().orElseThrow().label());
+    }
+
+    @Test
+    void asksToBeginAgainWhenTheProofIsTooOld() {
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
+        screens.gate.time.pass(Duration.ofMinutes(6));
+        ChooseMethodViewModel viewModel = open();
+        viewModel.useApp();
+        assertEquals("That took too long. Go back to your profile and begin again.", viewModel.getMessage());
+        assertEquals(Optional.empty(), screens.flow.enrolment());
+        assertFalse(viewModel.isBusy());
+    }
+
+    @Test
+    void asksToBeginAgainWithoutAnyProof() {
+        ChooseMethodViewModel viewModel = open();
+        viewModel.useApp();
+        assertEquals("That took too long. Go back to your profile and begin again.", viewModel.getMessage());
+    }
+
+    @Test
+    void goesBackToTheProfileWhenGivenUp() {
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
+        ChooseMethodViewModel viewModel = open();
+        assertEquals("Cancel", viewModel.getCancelWords());
+        viewModel.cancel();
+        assertEquals(Route.PROFILE, screens.navigator.last());
+        assertEquals(Optional.empty(), screens.flow.proof());
+    }
+
+    @Test
+    void signsOutWhenGivenUpWherePolicyDemandsAFactor() {
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), true);
+        ChooseMethodViewModel viewModel = open();
+        assertEquals("Sign out", viewModel.getCancelWords());
+        viewModel.cancel();
+        assertEquals(List.of("signOut"), screens.session.calls);
+        assertEquals(List.of(Route.CHOOSE_METHOD), screens.navigator.steps);
+    }
+
+    @Test
+    void tellsWhoIsForcedToSignInAgainWhenItTookTooLong() {
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), true);
+        screens.gate.time.pass(Duration.ofMinutes(6));
+        ChooseMethodViewModel viewModel = open();
+        viewModel.useApp();
+        assertEquals("That took too long. Sign out, then sign in again.", viewModel.getMessage());
+    }
+
+    @Test
+    void knowsWhichMethodsPolicyAllows() {
+        Policy all = Policy.DEFAULT;
+        Policy appOnly =
+                new Policy(false, Set.of(Method.APP), all.idle(), all.longest(), all.triesBeforeWait(), false, false);
+        FactorHolder holder = new FactorHolder(screens.maria, Optional.empty(), appOnly, "");
+        ChooseMethodViewModel viewModel = new ChooseMethodViewModel(
+                holder, screens.flow, screens.gate.enrolment, new InlineBackground(), screens.messages);
+        assertTrue(viewModel.isAllowed(Method.APP));
+        assertFalse(viewModel.isAllowed(Method.EMAIL));
+    }
+
+    @Test
+    void wipesASecretThatNobodyWaitsForAnyMore() {
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
+        HeldBackground background = new HeldBackground();
+        ChooseMethodViewModel viewModel = new ChooseMethodViewModel(
+                screens.holder(), screens.flow, screens.gate.enrolment, background, screens.messages);
+        viewModel.useApp();
+        assertTrue(viewModel.isBusy());
+        viewModel.useApp();
+        assertEquals(1, background.waiting());
+        viewModel.close();
+        background.finishOne();
+        assertEquals(Optional.empty(), screens.flow.enrolment());
+    }
+}

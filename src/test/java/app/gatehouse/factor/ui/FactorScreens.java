@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor.ui;
+
+import app.gatehouse.paper.Sheets;
+import app.gatehouse.people.Person;
+import app.gatehouse.people.Proof;
+import app.gatehouse.people.ui.Countdown;
+import app.gatehouse.people.ui.ProofViewModel;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.task.Background;
+import app.gatehouse.testing.InlineBackground;
+import app.gatehouse.testing.ManualTicker;
+import app.gatehouse.testing.RecordingClipboard;
+import app.gatehouse.testing.RecordingDialogs;
+import app.gatehouse.testing.RecordingNavigator;
+import app.gatehouse.testing.RecordingPaper;
+import app.gatehouse.testing.RecordingSession;
+import app.gatehouse.testing.TestGate;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A station with one operator, and everything that the screens of the factors need. */
+final class FactorScreens implements AutoCloseable {
+    final TestGate gate;
+    final Person maria;
+    final RecordingNavigator navigator = new RecordingNavigator();
+    final RecordingDialogs dialogs = new RecordingDialogs();
+    final RecordingSession session = new RecordingSession();
+    final RecordingClipboard clipboard = new RecordingClipboard();
+    final RecordingPaper paper = new RecordingPaper();
+    final ManualTicker ticker = new ManualTicker();
+    final Messages messages = new Messages(Locale.ENGLISH);
+    final EnrolmentFlow flow = new EnrolmentFlow(navigator, dialogs, session, messages);
+
+    FactorScreens(Path folder) throws Exception {
+        gate = new TestGate(folder);
+        maria = gate.add("maria.kowalska");
+    }
+
+    FactorHolder holder() {
+        return new FactorHolder(maria, Optional.empty(), gate.station.policy(), "Press shop, line 4");
+    }
+
+    FactorHolder holderByBackupCode(Proof proof) {
+        return new FactorHolder(maria, Optional.of(proof), gate.station.policy(), "Press shop, line 4");
+    }
+
+    Proof proof(Proof.How how) {
+        return new Proof(maria.id(), how, gate.time);
+    }
+
+    ProofViewModel asking(Background background) {
+        return asking(Optional.empty(), background);
+    }
+
+    ProofViewModel asking(Optional<Proof> standing, Background background) {
+        return new ProofViewModel(
+                maria.id(),
+                standing,
+                () -> gate.factors.app(maria.id()).isPresent(),
+                gate.reproof,
+                background,
+                new Countdown(ticker, gate.time),
+                messages);
+    }
+
+    CodeActionsViewModel actions() {
+        CodesOnPaper onPaper = new CodesOnPaper(gate.backupCodes, new Sheets(messages), paper, paper, gate.time);
+        return new CodeActionsViewModel(holder(), onPaper, clipboard, dialogs, new InlineBackground(), messages);
+    }
+
+    @Override
+    public void close() {
+        gate.close();
+    }
+}

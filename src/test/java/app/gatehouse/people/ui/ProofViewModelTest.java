@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.people.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.gatehouse.people.Proof;
+import app.gatehouse.people.Reproof;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.task.Background;
+import app.gatehouse.testing.HeldBackground;
+import app.gatehouse.testing.InlineBackground;
+import app.gatehouse.testing.ManualTicker;
+import app.gatehouse.testing.MovableTime;
+import app.gatehouse.vault.VaultException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProofViewModelTest {
+    private static final long MARIA = 7;
+
+    private final ManualTicker ticker = new ManualTicker();
+    private final MovableTime time = new MovableTime();
+    private final Proof proof = new Proof(MARIA, Proof.How.PASSWORD_AND_APP, time);
+    private final List<String> asked = new ArrayList<>();
+    private final List<Object> done = new ArrayList<>();
+    private final char[] password = "crane".toCharArray();
+    private final char[] code = "482913".toCharArray();
+    private Reproof.Answer answer = new Reproof.Proved(proof);
+
+    private ProofViewModel open(boolean factor, Background background) {
+        Reproof reproof = (id, typed, typedCode) -> {
+            asked.add(id + " " + new String(typed) + " " + (typedCode == null ? "-" : new String(typedCode)));
+            return answer;
+        };
+        return new ProofViewModel(
+                MARIA,
+                Optional.empty(),
+                () -> factor,
+                reproof,
+                background,
+                new Countdown(ticker, time),
+                new Messages(Locale.ENGLISH));
+    }
+
+    private ProofViewModel open(boolean factor) {
+        return open(factor, new InlineBackground());
+    }
+
+    private void prove(ProofViewModel viewModel) {
+        viewModel.prove(password, code, given -> given, done::add, () -> done.add("refused"));
+    }
+
+    private String sentenceOf(Reproof.Answer given) {
+        answer = given;
+        ProofViewModel viewModel = open(true);
+        prove(viewModel);
+        assertEquals(List.of("refused"), done);
+        assertEquals(1, viewModel.refusalsProperty().get());
+        return viewModel.getMessage();
+    }
+
+    @Test
+    void asksForPasswordAndCodeAndDoesTheWorkWithTheProof() {
+        prove(open(true));
+        assertEquals(List.of("7 crane 482913"), asked);
+        assertEquals(List.of(proof), done);
+    }
+
+    @Test
+    void asksForNoCodeWhereThereIsNoFactor() {
+        ProofViewModel viewModel = open(false);
+        assertFalse(viewModel.isCodeNeeded());
+        prove(viewModel);
+        assertEquals(List.of("7 crane -"), asked);
+    }
+
+    @Test
+    void asksForNothingWhereAProofStands() {
+        ProofViewModel viewModel = new ProofViewModel(
+                MARIA,
+                Optional.of(proof),
+                () -> true,
+                (id, typed, typedCode) -> new Reproof.Unavailable(),
+                new InlineBackground(),
+                new Countdown(ticker, time),
+                new Messages(Locale.ENGLISH));
+        assertTrue(viewModel.isProven());
+        assertFalse(viewModel.isCodeNeeded());
+        prove(viewModel);
+        assertSame(proof, done.get(0));
+    }
+
+    @Test
+    void wipesWhatWasTypedInEveryCase() {
+        prove(open(true));
+        assertArrayEquals(new char[5], password);
+        assertArrayEquals(new char[6], code);
+    }
+
+    @Test
+    void wipesWhatItCannotCheckBecauseItIsBusyOrClosed() {
+        ProofViewModel viewModel = open(true, new HeldBackground());
+        prove(viewModel);
+        assertArrayEquals(new char[5], password);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void isBusyFromTheQuestionToTheAnswerAndAfterAFailureFreeAgain() {
+        HeldBackground background = new HeldBackground();
+        ProofViewModel viewModel = open(true, background);
+        background.finishOne();
+        assertTrue(viewModel.isReady());
+        viewModel.prove(
+                password,
+                code,
+                given -> {
+                    throw new VaultException(VaultException.Reason.DISK_FULL, "test");
+                },
+                done::add,
+                () -> done.add("refused"));
+        assertTrue(viewModel.isBusy());
+        background.finishOne();
+        assertFalse(viewModel.isBusy());
+        assertEquals(List.of("refused"), done);
+        assertFalse(viewModel.getMessage().isEmpty());
+    }
+
+    @Test
+    void leavesABugToTheLastResort() {
+        ProofViewModel viewModel = open(true);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> viewModel.prove(
+                        password,
+                        code,
+                        given -> {
+                            throw new IllegalArgumentException("bug");
+                        },
+                        done::add,
+                        () -> {}));
+        assertFalse(viewModel.isBusy());
+    }
+
+    @Test
+    void doesNotSayWhichOfPasswordAndCodeWasWrong() {
+        assertEquals(
+                "Password or code is not right. Wait for the next code. 3 tries left.",
+                sentenceOf(new Reproof.Wrong(3)));
+    }
+
+    @Test
+    void countsOneTryInTheSingular() {
+        answer = new Reproof.Wrong(1);
+        ProofViewModel viewModel = open(false);
+        prove(viewModel);
+        assertEquals("The password is not right. 1 try left.", viewModel.getMessage());
+    }
+
+    @Test
+    void namesAReplay() {
+        assertEquals("That code was just used. Wait for the next one.", sentenceOf(new Reproof.JustUsed()));
+    }
+
+    @Test
+    void namesAnEmptyBudget() {
+        assertEquals("No tries left. Ask your shift leader.", sentenceOf(new Reproof.NoTriesLeft()));
+    }
+
+    @Test
+    void countsAWaitDownAndThenIsSilent() {
+        answer = new Reproof.Wait(Duration.ofSeconds(61));
+        ProofViewModel viewModel = open(true);
+        prove(viewModel);
+        assertEquals("Wait 2 min, then try again.", viewModel.getMessage());
+        time.pass(Duration.ofSeconds(31));
+        ticker.beat();
+        assertEquals("Wait 30 s, then try again.", viewModel.getMessage());
+        time.pass(Duration.ofSeconds(30));
+        ticker.beat();
+        assertEquals("", viewModel.getMessage());
+        assertEquals(0, ticker.listeners());
+    }
+
+    @Test
+    void answersNothingAfterClosing() {
+        HeldBackground background = new HeldBackground();
+        ProofViewModel viewModel = open(true, background);
+        background.finishOne();
+        prove(viewModel);
+        viewModel.close();
+        background.finishOne();
+        assertEquals(List.of(), done);
+        assertArrayEquals(new char[5], password);
+    }
+}

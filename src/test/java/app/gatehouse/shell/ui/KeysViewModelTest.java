@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.shell.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.gatehouse.shell.Messages;
+import app.gatehouse.testing.RecordingNavigator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class KeysViewModelTest {
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final KeysViewModel keys = new KeysViewModel(navigator, new Messages(Locale.ENGLISH));
+
+    @Test
+    void listsEveryKeyWithWhatItDoes() {
+        assertEquals("F1", keys.lines().get(0).keys());
+        assertTrue(keys.lines().stream().noneMatch(line -> line.does().isBlank()));
+    }
+
+    @Test
+    void goesAway() {
+        keys.closeList();
+        assertEquals(List.of("close"), navigator.steps);
+    }
+}
