@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.gatehouse.people.NewPerson.Problem;
+import app.gatehouse.shell.Messages;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewPersonTest {
+    @Test
+    void whatWasTypedIsTrimmed() {
+        NewPerson person = NewPerson.of("  Maria Kowalska ", " Maria.K ", " maria.k@plant.example ");
+        assertEquals("Maria Kowalska", person.name());
+        assertEquals("maria.k", person.username().value());
+        assertEquals(Optional.of("maria.k@plant.example"), person.email());
+        assertEquals(Optional.empty(), NewPerson.of("Maria", "maria", "  ").email());
+    }
+
+    @Test
+    void everyProblemIsNamedAtOnce() {
+        assertEquals(
+                EnumSet.of(Problem.NAME_EMPTY, Problem.USERNAME_EMPTY, Problem.EMAIL_WRONG),
+                NewPerson.problems(" ", "", "maria"));
+        assertEquals(
+                EnumSet.of(Problem.NAME_TOO_LONG, Problem.USERNAME_TOO_LONG),
+                NewPerson.problems("😀".repeat(101), "x".repeat(300), ""));
+        assertEquals(
+                EnumSet.of(Problem.NAME_NOT_TEXT, Problem.USERNAME_NOT_TEXT),
+                NewPerson.problems("Maria\nKowalska", "ma\u0000ria", ""));
+        assertEquals(Set.of(), NewPerson.problems("😀".repeat(100), "maria", ""));
+        assertThrows(IllegalArgumentException.class, () -> NewPerson.of("", "maria", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@b",
+                "maria.k+shop@plant.example",
+                "мария@завод.рф",
+                "o'neill@plant.example",
+                "x_y-z@sub.plant-7.example"
+            })
+    void addressesAreTaken(String email) {
+        assertEquals(Set.of(), NewPerson.problems("Maria", "maria", email));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "maria",
+                "@plant.example",
+                "maria@",
+                "maria@@plant.example",
+                "maria@plant..example",
+                "maria@.example",
+                "maria@plant.example.",
+                "maria k@plant.example",
+                "maria@plant.example\r\nBcc: x@y.example",
+                "Maria <maria@plant.example>",
+                "a@b,c@d"
+            })
+    void whatIsNoAddressIsRefused(String email) {
+        assertEquals(EnumSet.of(Problem.EMAIL_WRONG), NewPerson.problems("Maria", "maria", email));
+    }
+
+    @Test
+    void anAddressHasItsLimit() {
+        String domain = "@plant.example";
+        assertEquals(Set.of(), NewPerson.problems("M", "m", "x".repeat(254 - domain.length()) + domain));
+        assertEquals(
+                EnumSet.of(Problem.EMAIL_WRONG),
+                NewPerson.problems("M", "m", "x".repeat(255 - domain.length()) + domain));
+    }
+
+    @Test
+    void everyAnswerHasItsSentence() {
+        Messages messages = new Messages(Locale.ENGLISH);
+        for (Problem problem : Problem.values()) {
+            assertFalse(messages.get("people.new." + problem).isBlank());
+        }
+        assertFalse(messages.get("people.new.NAME_TAKEN").isBlank());
+        for (PasswordChange answer : PasswordChange.values()) {
+            if (answer != PasswordChange.CHANGED) {
+                assertFalse(messages.get("people.password." + answer, 15).isBlank());
+            }
+        }
+        for (Role role : Role.values()) {
+            assertFalse(messages.get("people.role." + role).isBlank());
+        }
+    }
+}
