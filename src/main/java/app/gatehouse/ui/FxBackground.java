@@ -5,22 +5,67 @@ import app.gatehouse.task.Background;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
-/** Runs work on an executor and answers on the FX thread. One for each screen; the executor is shared. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Runs work on an executor and answers on the FX thread. One for each screen; the executor is shared and outlives it.
+ *
+ * <p>An {@link Error} is not an answer: it goes to the working thread's own handler and neither callback runs.
+ */
 public final class FxBackground implements Background {
+    private final Executor workers;
+    private final Executor screen;
+    private volatile boolean closed;
+
     /** Works on the given executor. */
     public FxBackground(Executor workers) {
-        throw new UnsupportedOperationException();
+        this(workers, Platform::runLater);
+    }
+
+    FxBackground(Executor workers, Executor screen) {
+        this.workers = workers;
+        this.screen = screen;
     }
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        throw new UnsupportedOperationException();
+        if (closed) {
+            return;
+        }
+        workers.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception e) {
+                answer(() -> failed.accept(e), null);
+                return;
+            }
+            answer(() -> done.accept(result), result);
+        });
+    }
+
+    private void answer(Runnable callback, Object result) {
+        screen.execute(() -> {
+            if (closed) {
+                drop(result);
+            } else {
+                callback.run();
+            }
+        });
+    }
+
+    private static void drop(Object result) {
+        if (result instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("A result that nobody wanted could not be closed", e);
+            }
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        closed = true;
     }
 }

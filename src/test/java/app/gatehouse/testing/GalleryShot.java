@@ -69,8 +69,11 @@ public final class GalleryShot {
             window.setScene(theme.scene(root, WIDTH, HEIGHT));
             window.show();
             window.requestFocus();
-            root.applyCss();
-            root.layout();
+            // Skins within skins need a second round.
+            for (int round = 0; round < 2; round++) {
+                root.applyCss();
+                root.layout();
+            }
             shown.accept(root);
             return window;
         });

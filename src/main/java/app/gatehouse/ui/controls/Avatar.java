@@ -1,17 +1,61 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.ui.controls;
 
+import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** A round tile with the initials of a name, its colour taken from the username. */
+/** A round tile with the initials of a name, its colour taken from the username. Says nothing that the name does not. */
 public final class Avatar extends StackPane {
-    private final StringProperty name = new SimpleStringProperty(this, "name");
+    private static final int COLOURS = 6;
+    /** Any odd factor would do; this one gives the people of the design's pictures the colours that they have there. */
+    private static final int SPREAD = 7791473;
 
-    /** The person’s name; its first and last word give the initials. */
+    private final Label initials = new Label();
+    private final StringProperty name = new SimpleStringProperty(this, "name");
+    private final StringProperty seed = new SimpleStringProperty(this, "seed");
+    private final DoubleProperty diameter = new SimpleDoubleProperty(this, "diameter", 60);
+
+    /** An empty tile. */
+    public Avatar() {
+        getStyleClass().addAll("gh-avatar", colourOf(""));
+        initials.textProperty().bind(name.map(Avatar::initialsOf));
+        getChildren().add(initials);
+        seed.addListener((property, old, now) -> getStyleClass().set(1, colourOf(now)));
+        diameter.addListener(property -> shape());
+        shape();
+    }
+
+    private void shape() {
+        double size = getDiameter();
+        setMinSize(size, size);
+        setPrefSize(size, size);
+        setMaxSize(size, size);
+        setStyle(String.format(
+                Locale.ROOT, "-fx-background-radius: %.0f; -fx-font-size: %.0fpx;", size / 2, size * 0.385));
+    }
+
+    private static String colourOf(String seed) {
+        int hash = seed == null ? 0 : seed.hashCode() * SPREAD;
+        return "gh-av" + (hash >>> 16) % COLOURS;
+    }
+
+    /** First letters of the first and the last word, upper case; of one word its first letter alone. */
+    static String initialsOf(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        String first = firstLetter(words[0]);
+        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    }
+
+    private static String firstLetter(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
+    }
+
+    /** The person's name; its first and last word give the initials. */
     public StringProperty nameProperty() {
         return name;
     }
@@ -23,8 +67,6 @@ public final class Avatar extends StackPane {
     public void setName(String value) {
         name.set(value);
     }
-
-    private final StringProperty seed = new SimpleStringProperty(this, "seed");
 
     /** The username (or service), which gives the colour. */
     public StringProperty seedProperty() {
@@ -39,9 +81,7 @@ public final class Avatar extends StackPane {
         seed.set(value);
     }
 
-    private final DoubleProperty diameter = new SimpleDoubleProperty(this, "diameter", 60);
-
-    /** 60 in tiles, 52 at verification, 48 in the sidebar, 40 in the wizard. */
+    /** 60 in tiles of people, 52 at verification, 48 in the sidebar, 40 in the wizard. */
     public DoubleProperty diameterProperty() {
         return diameter;
     }

@@ -2,6 +2,8 @@
 package app.gatehouse.ui.controls;
 
 import app.gatehouse.shell.Messages;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,12 +12,116 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.StrokeLineCap;
 
-/** How much of a time is left: an arc that loses its share, and the seconds. It runs nothing itself: whoever hears the ticker sets what is left. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * How much of a time is left: an arc that loses its share, and the seconds.
+ *
+ * <p>It runs nothing itself and has no animation: whoever hears the ticker sets {@link #setLeft what is left}, once a
+ * second. Assistive techniques can read it and are not told each second.
+ */
 public final class CountdownRing extends StackPane implements Worded {
+    private static final PseudoClass ENDING = PseudoClass.getPseudoClass("ending");
+    private static final int ENDING_SECONDS = 5;
+
+    private final Circle track = new Circle();
+    private final Arc arc = new Arc();
+    private final Label number = new Label();
+    private final Label below = new Label();
     private final DoubleProperty total = new SimpleDoubleProperty(this, "total", 30);
+    private final DoubleProperty left = new SimpleDoubleProperty(this, "left");
+    private final DoubleProperty diameter = new SimpleDoubleProperty(this, "diameter", 44);
+    private final DoubleProperty thickness = new SimpleDoubleProperty(this, "thickness", 4);
+    private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.INFO);
+    private final BooleanProperty numbered = new SimpleBooleanProperty(this, "numbered", true);
+    private final StringProperty caption = new SimpleStringProperty(this, "caption");
+    private Messages messages;
+
+    /** A ring with nothing left. */
+    public CountdownRing() {
+        getStyleClass().add("gh-ring");
+        setAccessibleRole(AccessibleRole.TEXT);
+        ToneStyle.follow(this, tone);
+        track.getStyleClass().add("gh-ring-track");
+        arc.getStyleClass().add("gh-ring-arc");
+        arc.setType(ArcType.OPEN);
+        arc.setStrokeLineCap(StrokeLineCap.ROUND);
+        arc.setStartAngle(90);
+        number.getStyleClass().add("gh-ring-number");
+        below.getStyleClass().add("gh-ring-caption");
+        below.textProperty().bind(caption);
+        below.visibleProperty().bind(caption.isNotEmpty());
+        below.managedProperty().bind(below.visibleProperty());
+        VBox words = new VBox(number, below);
+        words.getStyleClass().add("gh-ring-words");
+        words.setAlignment(Pos.CENTER);
+        words.visibleProperty().bind(numbered);
+        Pane circle = new Pane(track, arc);
+        getChildren().addAll(circle, words);
+        InvalidationListener shape = property -> shape();
+        diameter.addListener(shape);
+        thickness.addListener(shape);
+        InvalidationListener step = property -> step();
+        left.addListener(step);
+        total.addListener(step);
+        caption.addListener(step);
+        shape();
+        step();
+    }
+
+    @Override
+    public void setMessages(Messages words) {
+        messages = words;
+        step();
+    }
+
+    private void shape() {
+        double size = getDiameter();
+        double radius = (size - getThickness()) / 2;
+        setMinSize(size, size);
+        setPrefSize(size, size);
+        setMaxSize(size, size);
+        track.setCenterX(size / 2);
+        track.setCenterY(size / 2);
+        track.setRadius(radius);
+        track.setStrokeWidth(getThickness());
+        arc.setCenterX(size / 2);
+        arc.setCenterY(size / 2);
+        arc.setRadiusX(radius);
+        arc.setRadiusY(radius);
+        arc.setStrokeWidth(getThickness());
+        number.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx;", numberSize(size)));
+    }
+
+    /** As drawn: 18 in a ring of 44, 30 in one of 96, 52 in one of 208. */
+    private static double numberSize(double diameter) {
+        return diameter >= 200 ? 52 : diameter >= 90 ? 30 : 18;
+    }
+
+    private void step() {
+        double share = getTotal() <= 0 ? 0 : Math.max(0, Math.min(1, getLeft() / getTotal()));
+        arc.setLength(-360 * share);
+        arc.setVisible(share > 0);
+        long seconds = (long) Math.ceil(Math.max(0, getLeft()));
+        number.setText(
+                getTotal() >= 60 || !caption.getValueSafe().isEmpty()
+                        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                        : Long.toString(seconds));
+        pseudoClassStateChanged(ENDING, getTone() == Tone.INFO && seconds <= ENDING_SECONDS);
+        if (messages != null) {
+            setAccessibleText(messages.get("ui.ring.left", seconds));
+        }
+    }
 
     /** The whole, in seconds. */
     public DoubleProperty totalProperty() {
@@ -30,8 +136,6 @@ public final class CountdownRing extends StackPane implements Worded {
         total.set(value);
     }
 
-    private final DoubleProperty left = new SimpleDoubleProperty(this, "left");
-
     /** What is left, in seconds. */
     public DoubleProperty leftProperty() {
         return left;
@@ -44,8 +148,6 @@ public final class CountdownRing extends StackPane implements Worded {
     public void setLeft(double value) {
         left.set(value);
     }
-
-    private final DoubleProperty diameter = new SimpleDoubleProperty(this, "diameter", 44);
 
     /** Outer diameter: 26 beside a line, 44 in lists, 96 in the idle warning, 208 for a wait. */
     public DoubleProperty diameterProperty() {
@@ -60,9 +162,7 @@ public final class CountdownRing extends StackPane implements Worded {
         diameter.set(value);
     }
 
-    private final DoubleProperty thickness = new SimpleDoubleProperty(this, "thickness", 4);
-
-    /** Width of the arc. */
+    /** Width of the arc: 4, 4, 8, 12. */
     public DoubleProperty thicknessProperty() {
         return thickness;
     }
@@ -75,9 +175,7 @@ public final class CountdownRing extends StackPane implements Worded {
         thickness.set(value);
     }
 
-    private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.INFO);
-
-    /** INFO (accent), WARNING or DANGER; INFO turns amber by itself in the last five seconds. */
+    /** INFO (accent, and amber by itself in the last five seconds), WARNING or DANGER. */
     public ObjectProperty<Tone> toneProperty() {
         return tone;
     }
@@ -90,9 +188,7 @@ public final class CountdownRing extends StackPane implements Worded {
         tone.set(value);
     }
 
-    private final BooleanProperty numbered = new SimpleBooleanProperty(this, "numbered", true);
-
-    /** Whether the seconds stand in it: as 18, or as 0:22 from one minute of total upwards or with a caption. */
+    /** Whether the seconds stand in it: as 18, or as 0:22 with a caption or a total from one minute upwards. */
     public BooleanProperty numberedProperty() {
         return numbered;
     }
@@ -105,8 +201,6 @@ public final class CountdownRing extends StackPane implements Worded {
         numbered.set(value);
     }
 
-    private final StringProperty caption = new SimpleStringProperty(this, "caption");
-
     /** A word below the number, as "left". */
     public StringProperty captionProperty() {
         return caption;
@@ -118,10 +212,5 @@ public final class CountdownRing extends StackPane implements Worded {
 
     public void setCaption(String value) {
         caption.set(value);
-    }
-
-    @Override
-    public void setMessages(Messages messages) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -5,13 +5,33 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One coloured line below a field: an icon and a sentence. It takes no room while its text is empty. */
+/** One coloured sentence below a field, with an icon. It takes no room while its text is empty. */
 public final class FieldNote extends HBox {
+    private final FontIcon sign = new FontIcon();
+    private final Label words = new Label();
     private final StringProperty text = new SimpleStringProperty(this, "text");
+    private final StringProperty icon = new SimpleStringProperty(this, "icon");
+    private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.DANGER);
 
-    /** The sentence; empty or null: the line is gone. */
+    /** An empty note in the tone of errors. */
+    public FieldNote() {
+        getStyleClass().add("gh-note");
+        words.setWrapText(true);
+        words.textProperty().bind(text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(sign, words);
+        visibleProperty().bind(text.map(value -> !value.isEmpty()).orElse(false));
+        managedProperty().bind(visibleProperty());
+        ToneStyle.follow(this, tone);
+        ToneStyle.icon(sign, icon, tone);
+    }
+
+    /** The sentence; empty or null: the note is gone. */
     public StringProperty textProperty() {
         return text;
     }
@@ -24,9 +44,7 @@ public final class FieldNote extends HBox {
         text.set(value);
     }
 
-    private final StringProperty icon = new SimpleStringProperty(this, "icon");
-
-    /** Icon literal; null takes the tone’s own. */
+    /** Icon literal; null takes the tone's own. */
     public StringProperty iconProperty() {
         return icon;
     }
@@ -38,8 +56,6 @@ public final class FieldNote extends HBox {
     public void setIcon(String value) {
         icon.set(value);
     }
-
-    private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.DANGER);
 
     /** What it means; NEUTRAL is a muted line. */
     public ObjectProperty<Tone> toneProperty() {

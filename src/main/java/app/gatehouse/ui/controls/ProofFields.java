@@ -4,15 +4,90 @@ package app.gatehouse.ui.controls;
 import app.gatehouse.shell.Messages;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What an asking dialog asks for: the password, and the code of the app where the person has one. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * What an asking dialog asks for: the password, and the code of the app where the person has one. Does not submit by
+ * itself at the last digit, since such a dialog changes something.
+ */
 public final class ProofFields extends VBox implements Worded {
+    private final SecretField password = new SecretField();
+    private final CodeField code = new CodeField();
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
     private final BooleanProperty codeNeeded = new SimpleBooleanProperty(this, "codeNeeded");
+    private final StringProperty passwordLabel = new SimpleStringProperty(this, "passwordLabel");
+    private final StringProperty codeLabel = new SimpleStringProperty(this, "codeLabel");
+    private final StringProperty errorText = new SimpleStringProperty(this, "errorText");
+
+    /** Password alone. */
+    public ProofFields() {
+        getStyleClass().add("gh-proof");
+        password.setId("proof-password");
+        code.setId("proof-code");
+        code.setCompact(true);
+        Label first = label(passwordLabel, password);
+        Label second = label(codeLabel, code);
+        password.fieldLabelProperty().bind(passwordLabel);
+        FieldNote error = new FieldNote();
+        error.setId("proof-error");
+        error.textProperty().bind(errorText);
+        VBox codeGroup = new VBox(second, code);
+        codeGroup.getStyleClass().add("gh-field-group");
+        codeGroup.visibleProperty().bind(codeNeeded);
+        codeGroup.managedProperty().bind(codeNeeded);
+        VBox passwordGroup = new VBox(first, password);
+        passwordGroup.getStyleClass().add("gh-field-group");
+        getChildren().addAll(passwordGroup, codeGroup, error);
+        complete.bind(
+                password.lengthProperty().greaterThan(0).and(codeNeeded.not().or(code.completeProperty())));
+    }
+
+    private static Label label(StringProperty words, Node field) {
+        Label label = new Label();
+        label.getStyleClass().add("gh-label");
+        label.textProperty().bind(words);
+        label.setLabelFor(field);
+        return label;
+    }
+
+    @Override
+    public void setMessages(Messages messages) {
+        password.setMessages(messages);
+        code.setMessages(messages);
+        setPasswordLabel(messages.get("ui.proof.password"));
+        setCodeLabel(messages.get("ui.proof.code"));
+    }
+
+    /** The password field, id {@code proof-password}. */
+    public SecretField password() {
+        return password;
+    }
+
+    /** The code field, id {@code proof-code}. */
+    public CodeField code() {
+        return code;
+    }
+
+    /** Wipes both. */
+    public void clear() {
+        password.clear();
+        code.clear();
+    }
+
+    /** True while the password is not empty and the code, if needed, complete. */
+    public ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+
+    public boolean isComplete() {
+        return complete.get();
+    }
 
     /** Whether the code is asked for. */
     public BooleanProperty codeNeededProperty() {
@@ -27,9 +102,7 @@ public final class ProofFields extends VBox implements Worded {
         codeNeeded.set(value);
     }
 
-    private final StringProperty passwordLabel = new SimpleStringProperty(this, "passwordLabel");
-
-    /** Label of the password field; null takes "Your password". */
+    /** Label of the password field; a usual one stands there from the start. */
     public StringProperty passwordLabelProperty() {
         return passwordLabel;
     }
@@ -42,9 +115,20 @@ public final class ProofFields extends VBox implements Worded {
         passwordLabel.set(value);
     }
 
-    private final StringProperty errorText = new SimpleStringProperty(this, "errorText");
+    /** Label of the code field; a usual one stands there from the start. */
+    public StringProperty codeLabelProperty() {
+        return codeLabel;
+    }
 
-    /** What is wrong, below the last field. */
+    public String getCodeLabel() {
+        return codeLabel.get();
+    }
+
+    public void setCodeLabel(String value) {
+        codeLabel.set(value);
+    }
+
+    /** What is wrong, below the last field; empty or null: nothing is. */
     public StringProperty errorTextProperty() {
         return errorText;
     }
@@ -55,30 +139,5 @@ public final class ProofFields extends VBox implements Worded {
 
     public void setErrorText(String value) {
         errorText.set(value);
-    }
-
-    /** The password field, id {@code proof-password}. */
-    public SecretField password() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The code field, id {@code proof-code}. */
-    public CodeField code() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** True while the password is not empty and the code, if needed, complete. */
-    public ReadOnlyBooleanProperty completeProperty() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Wipes both. */
-    public void clear() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setMessages(Messages messages) {
-        throw new UnsupportedOperationException();
     }
 }

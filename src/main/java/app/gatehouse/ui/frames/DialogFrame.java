@@ -3,6 +3,7 @@ package app.gatehouse.ui.frames;
 
 import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.controls.Worded;
+import javafx.beans.DefaultProperty;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,15 +12,88 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A dialog with title, close button, content and a foot of buttons. Children in FXML are the content. */
-@SuppressWarnings("DoNotCallSuggester")
+/** A dialog with title, close button, content and a foot of buttons. The children in FXML are the content. */
+@DefaultProperty("content")
 public final class DialogFrame extends VBox implements Worded {
+    private static final PseudoClass RULED = PseudoClass.getPseudoClass("ruled");
+
+    private final Label heading = new Label();
+    private final Button close = new Button(null, new FontIcon("fltral-dismiss-24"));
+    private final Tooltip closeTip = new Tooltip();
+    private final VBox content = new VBox();
+    private final HBox foot = new HBox();
     private final StringProperty title = new SimpleStringProperty(this, "title");
+    private final ObjectProperty<Runnable> onClose = new SimpleObjectProperty<>(this, "onClose");
+    private final DoubleProperty dialogWidth = new SimpleDoubleProperty(this, "dialogWidth", 560);
+    private final BooleanProperty ruledFoot = new SimpleBooleanProperty(this, "ruledFoot", true);
+
+    /** An empty dialog. */
+    public DialogFrame() {
+        getStyleClass().add("gh-dialog");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        accessibleTextProperty().bind(title);
+        heading.getStyleClass().add("title-2");
+        heading.setWrapText(true);
+        heading.textProperty().bind(title);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        close.setId("dialog-close");
+        close.getStyleClass().addAll("gh-icon-button");
+        close.setTooltip(closeTip);
+        close.setOnAction(event -> close());
+        HBox head = new HBox(heading, close);
+        head.getStyleClass().add("gh-dialog-head");
+        content.getStyleClass().add("gh-dialog-content");
+        foot.getStyleClass().add("gh-dialog-foot");
+        getChildren().addAll(head, content, foot);
+        DialogWidth.set(this, getDialogWidth());
+        dialogWidth.addListener((property, old, now) -> DialogWidth.set(this, now.doubleValue()));
+        ruledFoot.addListener(property -> foot.pseudoClassStateChanged(RULED, isRuledFoot()));
+        foot.pseudoClassStateChanged(RULED, isRuledFoot());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    @Override
+    public void setMessages(Messages messages) {
+        String words = messages.get("ui.dialog.close");
+        close.setAccessibleText(words);
+        closeTip.setText(words);
+    }
+
+    private void close() {
+        if (getOnClose() != null) {
+            getOnClose().run();
+        }
+    }
+
+    /** The content's nodes. */
+    public ObservableList<Node> getContent() {
+        return content.getChildren();
+    }
+
+    /** Buttons of the foot, primary last. */
+    public ObservableList<Node> getFoot() {
+        return foot.getChildren();
+    }
 
     /** Its title. */
     public StringProperty titleProperty() {
@@ -34,8 +108,6 @@ public final class DialogFrame extends VBox implements Worded {
         title.set(value);
     }
 
-    private final ObjectProperty<Runnable> onClose = new SimpleObjectProperty<>(this, "onClose");
-
     /** What the close button and Esc do. */
     public ObjectProperty<Runnable> onCloseProperty() {
         return onClose;
@@ -49,9 +121,7 @@ public final class DialogFrame extends VBox implements Worded {
         onClose.set(value);
     }
 
-    private final DoubleProperty dialogWidth = new SimpleDoubleProperty(this, "dialogWidth", 560);
-
-    /** 560 usually, 640 for the codes. */
+    /** 560 usually, 640 for the codes; less where the window is narrower. */
     public DoubleProperty dialogWidthProperty() {
         return dialogWidth;
     }
@@ -64,9 +134,7 @@ public final class DialogFrame extends VBox implements Worded {
         dialogWidth.set(value);
     }
 
-    private final BooleanProperty ruledFoot = new SimpleBooleanProperty(this, "ruledFoot", true);
-
-    /** Whether a line parts the foot (20) or not (12c). */
+    /** Whether a line parts the foot (20) or not, and the buttons share the width (12c). */
     public BooleanProperty ruledFootProperty() {
         return ruledFoot;
     }
@@ -77,24 +145,5 @@ public final class DialogFrame extends VBox implements Worded {
 
     public void setRuledFoot(boolean value) {
         ruledFoot.set(value);
-    }
-
-    private final ObservableList<Node> content = FXCollections.observableArrayList();
-
-    /** The content’s nodes. */
-    public ObservableList<Node> getContent() {
-        return content;
-    }
-
-    private final ObservableList<Node> foot = FXCollections.observableArrayList();
-
-    /** Buttons of the foot, primary last. */
-    public ObservableList<Node> getFoot() {
-        return foot;
-    }
-
-    @Override
-    public void setMessages(Messages messages) {
-        throw new UnsupportedOperationException();
     }
 }

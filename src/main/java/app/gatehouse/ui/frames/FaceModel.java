@@ -7,127 +7,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What the station’s face tells: time, station, clock and vault. Needs no toolkit; one for the whole program, whoever knows better sets its properties on the screen’s thread. */
+/**
+ * What the station's face tells: time, station, clock and vault. One for the whole program; whoever knows better sets its
+ * properties on the screen's thread. Needs no toolkit.
+ */
 public final class FaceModel {
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
-
-    /** Hours and minutes, 24 h. */
-    public StringProperty timeProperty() {
-        return time;
-    }
-
-    public String getTime() {
-        return time.get();
-    }
-
-    public void setTime(String value) {
-        time.set(value);
-    }
-
     private final StringProperty date = new SimpleStringProperty(this, "date", "");
-
-    /** Weekday, day and month in words. */
-    public StringProperty dateProperty() {
-        return date;
-    }
-
-    public String getDate() {
-        return date.get();
-    }
-
-    public void setDate(String value) {
-        date.set(value);
-    }
-
     private final StringProperty stationName = new SimpleStringProperty(this, "stationName", "");
-
-    /** As "Press shop, line 4". */
-    public StringProperty stationNameProperty() {
-        return stationName;
-    }
-
-    public String getStationName() {
-        return stationName.get();
-    }
-
-    public void setStationName(String value) {
-        stationName.set(value);
-    }
-
     private final StringProperty stationNumber = new SimpleStringProperty(this, "stationNumber", "");
-
-    /** As "PS-04"; shown as "Station PS-04". */
-    public StringProperty stationNumberProperty() {
-        return stationNumber;
-    }
-
-    public String getStationNumber() {
-        return stationNumber.get();
-    }
-
-    public void setStationNumber(String value) {
-        stationNumber.set(value);
-    }
-
     private final ObjectProperty<Clock> clock = new SimpleObjectProperty<>(this, "clock", Clock.NOT_CHECKED);
-
-    /** What is known of the clock. */
-    public ObjectProperty<Clock> clockProperty() {
-        return clock;
-    }
-
-    public Clock getClock() {
-        return clock.get();
-    }
-
-    public void setClock(Clock value) {
-        clock.set(value);
-    }
-
     private final ObjectProperty<Duration> clockOff = new SimpleObjectProperty<>(this, "clockOff", Duration.ZERO);
-
-    /** By how much it is off, where it is. */
-    public ObjectProperty<Duration> clockOffProperty() {
-        return clockOff;
-    }
-
-    public Duration getClockOff() {
-        return clockOff.get();
-    }
-
-    public void setClockOff(Duration value) {
-        clockOff.set(value);
-    }
-
     private final ObjectProperty<Vault> vault = new SimpleObjectProperty<>(this, "vault", Vault.LOCKED);
-
-    /** The vault’s state; lights the door. */
-    public ObjectProperty<Vault> vaultProperty() {
-        return vault;
-    }
-
-    public Vault getVault() {
-        return vault.get();
-    }
-
-    public void setVault(Vault value) {
-        vault.set(value);
-    }
-
     private final StringProperty vaultSince = new SimpleStringProperty(this, "vaultSince", "");
-
-    /** Hours and minutes since when the vault is open. */
-    public StringProperty vaultSinceProperty() {
-        return vaultSince;
-    }
-
-    public String getVaultSince() {
-        return vaultSince.get();
-    }
-
-    public void setVaultSince(String value) {
-        vaultSince.set(value);
-    }
 
     /** What is known of the clock. */
     public enum Clock {
@@ -142,5 +34,109 @@ public final class FaceModel {
         ABSENT,
         LOCKED,
         OPEN
+    }
+
+    /** Hours and minutes, 24 h. */
+    public StringProperty timeProperty() {
+        return time;
+    }
+
+    public String getTime() {
+        return time.get();
+    }
+
+    public void setTime(String value) {
+        time.set(value);
+    }
+
+    /** Weekday, day and month in words. */
+    public StringProperty dateProperty() {
+        return date;
+    }
+
+    public String getDate() {
+        return date.get();
+    }
+
+    public void setDate(String value) {
+        date.set(value);
+    }
+
+    /** As "Press shop, line 4"; empty before the first run is through. */
+    public StringProperty stationNameProperty() {
+        return stationName;
+    }
+
+    public String getStationName() {
+        return stationName.get();
+    }
+
+    public void setStationName(String value) {
+        stationName.set(value);
+    }
+
+    /** As "PS-04"; shown as "Station PS-04". */
+    public StringProperty stationNumberProperty() {
+        return stationNumber;
+    }
+
+    public String getStationNumber() {
+        return stationNumber.get();
+    }
+
+    public void setStationNumber(String value) {
+        stationNumber.set(value);
+    }
+
+    /** What is known of the clock. */
+    public ObjectProperty<Clock> clockProperty() {
+        return clock;
+    }
+
+    public Clock getClock() {
+        return clock.get();
+    }
+
+    public void setClock(Clock value) {
+        clock.set(value);
+    }
+
+    /** By how much the clock is off, where it is. */
+    public ObjectProperty<Duration> clockOffProperty() {
+        return clockOff;
+    }
+
+    public Duration getClockOff() {
+        return clockOff.get();
+    }
+
+    public void setClockOff(Duration value) {
+        clockOff.set(value);
+    }
+
+    /** The vault's state; lights the door. */
+    public ObjectProperty<Vault> vaultProperty() {
+        return vault;
+    }
+
+    public Vault getVault() {
+        return vault.get();
+    }
+
+    public void setVault(Vault value) {
+        vault.set(value);
+    }
+
+    /** Hours and minutes since when the vault is open. */
+    public StringProperty vaultSinceProperty() {
+        return vaultSince;
+    }
+
+    public String getVaultSince() {
+        return vaultSince.get();
+    }
+
+    public void setVaultSince(String value) {
+        vaultSince.set(value);
     }
 }

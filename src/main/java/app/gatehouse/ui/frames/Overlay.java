@@ -1,34 +1,158 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.ui.frames;
 
+import app.gatehouse.ui.theme.Motion;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The whole window: a screen, dialogs over it, toasts over both. The program’s scene has exactly one. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * The whole window: a screen, one dialog over it, a toast over both. The program's scene has exactly one.
+ *
+ * <p>While a dialog is open the focus stays in it; when it closes, the focus goes back to what had it.
+ */
 public final class Overlay extends StackPane {
-    /** Shows a screen in place of the present one; closes any dialog. */
-    public void setScreen(Parent screen) {
-        throw new UnsupportedOperationException();
+    private static final Duration TOAST_STAYS = Duration.seconds(4);
+
+    private final StackPane screenHolder = new StackPane();
+    private final StackPane dialogHolder = new StackPane();
+    private final FormScroll scrim = new FormScroll(dialogHolder);
+    private final Label toast = new Label();
+    private final PauseTransition toastEnds = new PauseTransition(TOAST_STAYS);
+    private final DoubleProperty toastLeft = new SimpleDoubleProperty(this, "toastLeft");
+    private final ChangeListener<Node> focus = (property, old, now) -> keepFocus(old, now);
+    private Runnable onEscape = () -> {};
+    private Node opener;
+
+    /** An empty window. */
+    public Overlay() {
+        getStyleClass().add("gh-overlay");
+        scrim.getStyleClass().add("gh-scrim");
+        scrim.setFitToHeight(true);
+        scrim.setVisible(false);
+        dialogHolder.getStyleClass().add("gh-dialog-holder");
+        toast.getStyleClass().add("gh-toast");
+        toast.setGraphic(new FontIcon("fltfal-checkmark-circle-24"));
+        toast.setId("toast");
+        toast.setAccessibleRole(AccessibleRole.TEXT);
+        toast.setMouseTransparent(true);
+        toast.setVisible(false);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        toastLeft.addListener((property, old, now) -> placeToast());
+        placeToast();
+        toastEnds.setOnFinished(event -> toast.setVisible(false));
+        getChildren().addAll(screenHolder, scrim, toast);
+        sceneProperty().addListener((property, old, now) -> follow(old, now));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && isDialogOpen()) {
+                event.consume();
+                onEscape.run();
+            }
+        });
     }
 
-    /** Opens a dialog over the screen, in place of an open one; Esc runs {@code onEscape}. The first field takes the focus. */
-    public void openDialog(Parent dialog, Runnable onEscape) {
-        throw new UnsupportedOperationException();
+    private void placeToast() {
+        StackPane.setMargin(toast, new Insets(0, 24, 12, 24 + toastLeft.get()));
+    }
+
+    private void follow(Scene old, Scene now) {
+        if (old != null) {
+            old.focusOwnerProperty().removeListener(focus);
+        }
+        if (now != null) {
+            now.focusOwnerProperty().addListener(focus);
+        }
+    }
+
+    /** Shows a screen in place of the present one; closes any dialog. */
+    public void setScreen(Parent screen) {
+        opener = null;
+        closeDialog();
+        screenHolder.getChildren().setAll(screen);
+        Motion.screenIn(screen);
+    }
+
+    /**
+     * Opens a dialog over the screen, in place of an open one. Its first part that can be focused takes the focus.
+     *
+     * @param escape runs at Esc
+     */
+    public void openDialog(Parent dialog, Runnable escape) {
+        if (!isDialogOpen() && getScene() != null) {
+            opener = getScene().getFocusOwner();
+        }
+        onEscape = escape;
+        dialogHolder.getChildren().setAll(dialog);
+        scrim.setVvalue(0);
+        scrim.setVisible(true);
+        Motion.dialogIn(dialog);
+        Node first = FocusOrder.first(dialog);
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     /** Closes the dialog, if any, and gives the focus back to what had it. */
     public void closeDialog() {
-        throw new UnsupportedOperationException();
+        onEscape = () -> {};
+        if (!isDialogOpen()) {
+            return;
+        }
+        scrim.setVisible(false);
+        dialogHolder.getChildren().clear();
+        if (opener != null && opener.getScene() == getScene()) {
+            opener.requestFocus();
+        }
+        opener = null;
     }
 
     /** Whether a dialog is open. */
     public boolean isDialogOpen() {
-        throw new UnsupportedOperationException();
+        return !dialogHolder.getChildren().isEmpty();
     }
 
-    /** Shows a sentence at the lower edge for four seconds. */
+    private void keepFocus(Node old, Node now) {
+        if (now == null || !isDialogOpen() || FocusOrder.isInside(now, dialogHolder)) {
+            return;
+        }
+        boolean backwards = old != null && old == FocusOrder.first(dialogHolder);
+        Node next = backwards ? FocusOrder.last(dialogHolder) : FocusOrder.first(dialogHolder);
+        if (next != null) {
+            next.requestFocus();
+        }
+    }
+
+    /** Shows a sentence at the lower edge for four seconds, in place of an older one. */
     public void toast(String sentence) {
-        throw new UnsupportedOperationException();
+        toast.setText(sentence);
+        toast.setVisible(true);
+        Motion.fadeIn(toast);
+        toastEnds.playFromStart();
+    }
+
+    /** Width at the left, as of a sidebar, that a toast leaves free when it is centred. */
+    public DoubleProperty toastLeftProperty() {
+        return toastLeft;
+    }
+
+    public double getToastLeft() {
+        return toastLeft.get();
+    }
+
+    public void setToastLeft(double value) {
+        toastLeft.set(value);
     }
 }

@@ -59,6 +59,11 @@ public final class Motion {
         play(node, fade(node, duration, 0, 1), scale);
     }
 
+    /** A toast comes: fade in 180 ms. */
+    public static void fadeIn(Node node) {
+        play(node, fade(node, Duration.millis(180), 0, 1));
+    }
+
     /** The door's light goes on in 400 ms. */
     public static void lightUp(Node node) {
         play(node, fade(node, Duration.millis(400), 0, 1));

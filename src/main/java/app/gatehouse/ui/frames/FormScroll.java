@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.ui.frames;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+/** Scrolls a form up and down where it is higher than its room, and brings what gets the focus into sight. */
+final class FormScroll extends ScrollPane {
+    private static final double MARGIN = 16;
+
+    private final ChangeListener<Node> focus = (property, old, now) -> bringIntoSight(now);
+
+    FormScroll(Node form) {
+        super(form);
+        getStyleClass().add("gh-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        sceneProperty().addListener((property, old, now) -> follow(old, now));
+    }
+
+    private void follow(Scene old, Scene now) {
+        if (old != null) {
+            old.focusOwnerProperty().removeListener(focus);
+        }
+        if (now != null) {
+            now.focusOwnerProperty().addListener(focus);
+        }
+    }
+
+    private void bringIntoSight(Node node) {
+        if (node == null || !isInside(node)) {
+            return;
+        }
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds place = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = getVvalue() * hidden;
+        double bottom = top + getViewportBounds().getHeight();
+        if (place.getMinY() - MARGIN < top) {
+            setVvalue((place.getMinY() - MARGIN) / hidden);
+        } else if (place.getMaxY() + MARGIN > bottom) {
+            setVvalue((place.getMaxY() + MARGIN - getViewportBounds().getHeight()) / hidden);
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == getContent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
