@@ -4,6 +4,7 @@ package app.gatehouse.signin;
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.people.Person;
 import app.gatehouse.station.Policy;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
@@ -19,8 +20,8 @@ import java.util.function.Supplier;
  * Who is signed in: one person at a time, until they leave, are idle too long, or were here for the longest time that
  * policy allows, all on the monotonic clock. Thread-safe.
  *
- * <p>It has no timer: the screen calls {@link #due()} each second and {@link #end} when it says so. Locking the
- * vault ends a session too, but then the end cannot be written down: end it before.
+ * <p>It has no timer: the screen calls {@link #due()} each second and {@link #end} when it says so. Locking the vault ends a
+ * session too.
  */
 public final class Sessions {
     /** How long before the end the warning shows. */
@@ -56,7 +57,8 @@ public final class Sessions {
         this.audit = audit;
         this.policy = policy;
         this.time = time;
-        vault.onLock(() -> end(SessionEnd.LOCKED));
+        vault.beforeLock(() -> end(SessionEnd.LOCKED));
+        vault.onLock(() -> drop(SessionEnd.LOCKED));
     }
 
     /** Who is signed in. A session that is {@linkplain #due() due} to end is not there any more. Does not block. */
@@ -105,10 +107,29 @@ public final class Sessions {
      * that cannot be written; the program's log says so.
      */
     public void end(SessionEnd reason) {
+        Optional<Session> ended = drop(reason);
+        if (ended.isEmpty()) {
+            return;
+        }
+        Person person = ended.get().person();
+        try {
+            audit.append(AuditEvent.ofPerson(
+                    time.now(),
+                    AuditKind.SIGNED_OUT,
+                    person.id(),
+                    person.username().value(),
+                    Map.of("reason", reason.name())));
+        } catch (VaultException e) {
+            System.getLogger(Sessions.class.getName())
+                    .log(System.Logger.Level.WARNING, "A sign-out was not written to the audit log: {0}", e.reason());
+        }
+    }
+
+    private Optional<Session> drop(SessionEnd reason) {
         Session ended;
         synchronized (this) {
             if (session == null) {
-                return;
+                return Optional.empty();
             }
             ended = session;
             session = null;
@@ -116,17 +137,7 @@ public final class Sessions {
             ended.end();
         }
         listeners.forEach(listener -> listener.ended(ended, reason));
-        try {
-            audit.append(AuditEvent.ofPerson(
-                    time.now(),
-                    AuditKind.SIGNED_OUT,
-                    ended.person().id(),
-                    ended.person().username().value(),
-                    Map.of("reason", reason.name())));
-        } catch (VaultException e) {
-            System.getLogger(Sessions.class.getName())
-                    .log(System.Logger.Level.WARNING, "A sign-out was not written to the audit log: {0}", e.reason());
-        }
+        return Optional.of(ended);
     }
 
     /** Calls the listener after each end, on the thread that ended the session. Whoever holds a person's things lets go. */
@@ -144,8 +155,8 @@ public final class Sessions {
             touchedNanos = sinceNanos;
         }
         if (vault.state() != Vault.State.OPEN) {
-            // Locked after the admission was saved: its listener found nobody to end.
-            end(SessionEnd.LOCKED);
+            // Locked after the admission was saved: its listener found nobody to let go.
+            drop(SessionEnd.LOCKED);
         }
     }
 

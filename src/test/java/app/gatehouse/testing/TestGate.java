@@ -187,6 +187,7 @@ public final class TestGate implements AutoCloseable {
 
     @Override
     public void close() {
+        disk.free();
         vaults.close();
     }
 }
