@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * Reads a station's files by {@code docs/vault-format.md} alone: not one class of the program is used here. It proves that
+ * the page is complete and true.
+ */
+final class IndependentReader {
+    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private IndependentReader() {}
+
+    /** What a vault file gives. */
+    static final class Station {
+        byte[] id;
+        long generation;
+        byte[] database;
+    }
+
+    /** One log record, its event taken apart. */
+    record Line(long number, long generation, String kind, String who, List<String> details) {}
+
+    static Station openWithPassword(byte[] file, String password) throws IOException, GeneralSecurityException {
+        return open(file, 1, Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Station openWithRecoveryKey(byte[] file, String printed) throws IOException, GeneralSecurityException {
+        String symbols = printed.replace("-", "");
+        int sum = 0;
+        int weighted = 0;
+        for (int i = 0; i < 32; i++) {
+            int value = CROCKFORD.indexOf(symbols.charAt(i));
+            sum ^= value;
+            weighted ^= times(i, value);
+        }
+        if (sum != 0 || weighted != 0) {
+            throw new IOException("recovery key check");
+        }
+        return open(file, 2, symbols.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static int times(int a, int b) {
+        int product = 0;
+        for (int factor = a, rest = b; rest != 0; rest >>= 1) {
+            product ^= (rest & 1) == 0 ? 0 : factor;
+            factor <<= 1;
+            factor ^= (factor & 32) == 0 ? 0 : 0b100101;
+        }
+        return product;
+    }
+
+    private static Station open(byte[] file, int kind, byte[] typed) throws IOException, GeneralSecurityException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
+        require("89474856" + "0d0a1a0a", in.readNBytes(8));
+        if (in.readUnsignedShort() != 1) {
+            throw new IOException("format version");
+        }
+        Station station = new Station();
+        station.id = in.readNBytes(16);
+        station.generation = in.readLong();
+        long bodyLength = in.readLong();
+        int slots = in.readUnsignedByte();
+        int headerLength = 43 + 138 * slots + 44 + 32;
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(file, headerLength - 32));
+        if (!Arrays.equals(sum, Arrays.copyOfRange(file, headerLength - 32, headerLength))) {
+            throw new IOException("header checksum");
+        }
+        byte[] dataKey = null;
+        for (int i = 0; i < slots; i++) {
+            byte[] slot = in.readNBytes(138);
+            if (slot[1] == kind) {
+                dataKey = unwrap(Arrays.copyOf(file, 34), slot, typed);
+            }
+        }
+        byte[] salt = in.readNBytes(32);
+        byte[] nonce = in.readNBytes(12);
+        byte[] header = Arrays.copyOf(file, headerLength);
+        byte[] body = Arrays.copyOfRange(file, headerLength, file.length);
+        if (body.length != bodyLength) {
+            throw new IOException("body length");
+        }
+        station.database = gcm(hkdf(dataKey, salt, "gatehouse vault 1: body"), nonce, header, body);
+        return station;
+    }
+
+    private static byte[] unwrap(byte[] identity, byte[] slot, byte[] typed)
+            throws IOException, GeneralSecurityException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(slot));
+        in.skipBytes(2);
+        Argon2Parameters.Builder builder = new Argon2Parameters.Builder(2)
+                .withVersion(0x13)
+                .withMemoryAsKB(in.readInt())
+                .withIterations(in.readInt())
+                .withParallelism(in.readInt())
+                .withSalt(in.readNBytes(32));
+        Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
+        argon2.init(builder.build());
+        byte[] wrappingKey = new byte[32];
+        argon2.generateBytes(typed, wrappingKey);
+        byte[] once = hkdf(wrappingKey, in.readNBytes(32), "gatehouse vault 1: wrap");
+        return gcm(once, in.readNBytes(12), join(identity, Arrays.copyOf(slot, 78)), in.readNBytes(48));
+    }
+
+    /** Reads a log from its first byte to its last. */
+    static List<Line> readLog(byte[] file, Station station) throws IOException, GeneralSecurityException, SQLException {
+        byte[] key = queryBytes(station.database, "SELECT secret FROM audit_key", 1);
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
+        byte[] header = in.readNBytes(26);
+        require("89474841" + "0d0a1a0a" + "0001", Arrays.copyOf(header, 10));
+        if (!Arrays.equals(station.id, Arrays.copyOfRange(header, 10, 26))) {
+            throw new IOException("log of another vault");
+        }
+        byte[] chain = sha256(header);
+        byte[] segment = null;
+        long next = 0;
+        List<Line> lines = new ArrayList<>();
+        while (in.available() > 0) {
+            int length = in.readInt();
+            byte[] content = in.readNBytes(length);
+            DataInputStream frame = new DataInputStream(new ByteArrayInputStream(content));
+            int kind = frame.readByte();
+            long number = frame.readLong();
+            next = lines.isEmpty() && kind == 1 ? number : next;
+            if (number != next) {
+                throw new IOException("record number");
+            }
+            if (kind == 1) {
+                segment = hkdf(key, frame.readNBytes(32), "gatehouse audit 1: segment");
+            } else {
+                byte[] generation = frame.readNBytes(8);
+                byte[] nonce = frame.readNBytes(12);
+                byte[] associated = join(header, Arrays.copyOfRange(content, 1, 17), chain);
+                byte[] event = gcm(segment, nonce, associated, frame.readAllBytes());
+                lines.add(line(number, new DataInputStream(new ByteArrayInputStream(generation)).readLong(), event));
+                next = number + 1;
+            }
+            byte[] prefix = {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length};
+            chain = sha256(join(chain, prefix, content));
+        }
+        byte[] known = queryBytes(station.database, "SELECT chain FROM audit_key", 1);
+        if (!Arrays.equals(chain, known)) {
+            throw new IOException("the vault knows another end of the log");
+        }
+        return lines;
+    }
+
+    private static Line line(long number, long generation, byte[] event) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(event));
+        in.readLong();
+        String kind = text(in);
+        in.skipBytes(9);
+        String who = text(in);
+        List<String> details = new ArrayList<>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            details.add(text(in) + "=" + text(in));
+        }
+        return new Line(number, generation, kind, who, details);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readUnsignedShort()), StandardCharsets.UTF_8);
+    }
+
+    /** First column of the first row. */
+    static byte[] queryBytes(byte[] database, String sql, int column) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            ((SQLiteConnection) connection).deserialize("main", database);
+            try (PreparedStatement statement = connection.prepareStatement(sql);
+                    ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBytes(column);
+            }
+        }
+    }
+
+    private static byte[] gcm(byte[] key, byte[] nonce, byte[] associated, byte[] sealed)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
+        cipher.updateAAD(associated);
+        return cipher.doFinal(sealed);
+    }
+
+    /** RFC 5869 for one block of output. */
+    private static byte[] hkdf(byte[] key, byte[] salt, String info) throws GeneralSecurityException {
+        byte[] extracted = hmac(salt, key);
+        return hmac(extracted, join(info.getBytes(StandardCharsets.US_ASCII), new byte[] {1}));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(message);
+    }
+
+    private static byte[] sha256(byte[] bytes) throws GeneralSecurityException {
+        return MessageDigest.getInstance("SHA-256").digest(bytes);
+    }
+
+    private static byte[] join(byte[]... parts) {
+        byte[] all = new byte[0];
+        for (byte[] part : parts) {
+            int at = all.length;
+            all = Arrays.copyOf(all, at + part.length);
+            System.arraycopy(part, 0, all, at, part.length);
+        }
+        return all;
+    }
+
+    private static void require(String hex, byte[] bytes) throws IOException {
+        if (!HexFormat.of().formatHex(bytes).equals(hex)) {
+            throw new IOException("magic");
+        }
+    }
+}
