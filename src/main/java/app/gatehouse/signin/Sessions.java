@@ -93,6 +93,23 @@ public final class Sessions {
         return session == null ? 0 : untilIdle().plusNanos(999_999_999).toSeconds();
     }
 
+    /** Whole seconds, rounded up, until the session ends, for whichever reason comes first; 0 without one. Does not block. */
+    public synchronized long secondsUntilEnd() {
+        if (session == null) {
+            return 0;
+        }
+        Duration idle = untilIdle();
+        Duration tooLong = untilTooLong();
+        return (idle.compareTo(tooLong) < 0 ? idle : tooLong)
+                .plusNanos(999_999_999)
+                .toSeconds();
+    }
+
+    /** Whether a touch puts the end off: not in the last moments of the longest time. Does not block. */
+    public synchronized boolean canStay() {
+        return session != null && untilTooLong().compareTo(WARNING) > 0;
+    }
+
     /**
      * Gives {@link #LONG_IDLE} in place of the policy's idle time (if that is shorter) while an enrolment or scanning is
      * open. Closing the handle begins the ordinary idle time anew. Does not block.
