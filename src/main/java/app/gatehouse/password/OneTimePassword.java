@@ -14,7 +14,6 @@ public final class OneTimePassword {
     private static final int SMALLEST_NUMBER = 10;
     private static final int NUMBERS = 90;
 
-    private final WordList words = WordList.read().withoutDashes();
     private final SecureRandom random;
 
     /** Uses the given source of randomness. */
@@ -24,6 +23,7 @@ public final class OneTimePassword {
 
     /** A new one. The caller wipes it. */
     public char[] generate() {
+        WordList words = WordList.withoutDashes();
         CharBuffer built = CharBuffer.allocate(LONGEST);
         try {
             built.put(words.any(random)).put('-').put(words.any(random)).put('-');

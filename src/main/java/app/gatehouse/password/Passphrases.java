@@ -10,7 +10,6 @@ public final class Passphrases {
     private static final int WORDS = 5;
     private static final int LONGEST = 64;
 
-    private final WordList words = WordList.read();
     private final SecureRandom random;
 
     /** Uses the given source of randomness. */
@@ -26,7 +25,7 @@ public final class Passphrases {
                 if (i > 0) {
                     built.put(' ');
                 }
-                built.put(words.any(random));
+                built.put(WordList.whole().any(random));
             }
             return Arrays.copyOf(built.array(), built.position());
         } finally {

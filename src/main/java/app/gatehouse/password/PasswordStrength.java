@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Estimates how many guesses a password takes, offline, with zxcvbn. Thread-safe; takes milliseconds, up to a fifth of a
- * second for what somebody typed to annoy: call it off the screen's thread. Keeps nothing of what it is given.
+ * second for what somebody typed to annoy, and the first call half a second: call it off the screen's thread. Keeps nothing of what it is given.
  */
 public final class PasswordStrength {
     /** More characters make no stronger level, and zxcvbn's work grows with the square of their number. */
@@ -28,7 +28,7 @@ public final class PasswordStrength {
     private static final int SHORTEST_WORD = 3;
     private static final String PRODUCT = "gatehouse";
 
-    private final Zxcvbn zxcvbn = new Zxcvbn();
+    private Zxcvbn loaded;
 
     /**
      * Estimates.
@@ -38,13 +38,21 @@ public final class PasswordStrength {
      */
     public Estimate estimate(char[] password, String... context) {
         char[] seen = Arrays.copyOf(password, Math.min(password.length, lookedAt(password)));
-        Strength strength = zxcvbn.measure(CharBuffer.wrap(seen), words(context));
+        Strength strength = zxcvbn().measure(CharBuffer.wrap(seen), words(context));
         try {
             return Estimate.of(Math.max(1, strength.getGuesses()));
         } finally {
             strength.wipe();
             Arrays.fill(seen, '\0');
         }
+    }
+
+    private synchronized Zxcvbn zxcvbn() {
+        // Reading its word lists takes longer than anything else at the program's start, where nobody needs them.
+        if (loaded == null) {
+            loaded = new Zxcvbn();
+        }
+        return loaded;
     }
 
     private static int lookedAt(char[] password) {

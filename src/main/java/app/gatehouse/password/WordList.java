@@ -18,8 +18,12 @@ final class WordList {
         this.words = words;
     }
 
-    /** The whole list. */
-    static WordList read() {
+    /** The whole list; read when it is first asked for. */
+    static WordList whole() {
+        return Whole.LIST;
+    }
+
+    private static WordList read() {
         InputStream file = WordList.class.getResourceAsStream("eff_large_wordlist.txt");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII))) {
             return new WordList(lines.lines().toList());
@@ -28,9 +32,9 @@ final class WordList {
         }
     }
 
-    /** Only the words without a dash, for passwords whose words are joined by one. */
-    WordList withoutDashes() {
-        return new WordList(words.stream().filter(word -> word.indexOf('-') < 0).toList());
+    /** Only the words without a dash; for passwords whose words are joined by one. */
+    static WordList withoutDashes() {
+        return Whole.WITHOUT_DASHES;
     }
 
     /** A word, each equally likely. */
@@ -40,5 +44,12 @@ final class WordList {
 
     int size() {
         return words.size();
+    }
+
+    /** Loaded with the first use, not with the program. */
+    private static final class Whole {
+        static final WordList LIST = read();
+        static final WordList WITHOUT_DASHES = new WordList(
+                LIST.words.stream().filter(word -> word.indexOf('-') < 0).toList());
     }
 }

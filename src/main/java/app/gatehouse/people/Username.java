@@ -4,6 +4,7 @@ package app.gatehouse.people;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a person types to say who they are: NFKC, case-folded, invisible characters left out, trimmed, inner white space as
@@ -18,6 +19,7 @@ public final class Username {
     private static final int LONGEST_TYPED = 1024;
 
     private static final int MOST_ROUNDS = 4;
+    private static final Pattern MANY_SPACES = Pattern.compile(" {2,}");
 
     private final String value;
 
@@ -71,7 +73,7 @@ public final class Username {
                 .toString();
         // Upper case first: ß and SS, ς and σ meet only there.
         String folded = nfkc(visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
-        return folded.strip().replaceAll(" {2,}", " ");
+        return MANY_SPACES.matcher(folded.strip()).replaceAll(" ");
     }
 
     private static String nfkc(String text) {

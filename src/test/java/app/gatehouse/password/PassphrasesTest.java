@@ -14,7 +14,7 @@ class PassphrasesTest {
 
     @Test
     void theListIsTheWholeOne() {
-        assertEquals(7776, WordList.read().size());
+        assertEquals(7776, WordList.whole().size());
     }
 
     @Test

@@ -52,8 +52,9 @@ class UsernameTest {
 
     @Test
     void foldingTwiceIsFoldingOnce() {
-        IntStream.rangeClosed(0x20, 0x2FFFF)
-                .filter(c -> c < 0xD800 || c > 0xDFFF)
+        // Without the ideographs and syllables, of which one is like the other.
+        IntStream.rangeClosed(0x20, 0x1FFFF)
+                .filter(c -> c < 0x3400 || (c > 0xD7A3 && c < 0xD800) || (c > 0xF8FF && c < 0x17000) || c > 0x19000)
                 .mapToObj(c -> "a" + Character.toString(c) + "b")
                 .forEach(typed -> Username.of(typed)
                         .ifPresent(once -> assertEquals(
