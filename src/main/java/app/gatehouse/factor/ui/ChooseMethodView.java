@@ -19,8 +19,6 @@ import javafx.scene.layout.GridPane;
 
 /** The choice of a method (08, 18b). Where there is little room the cards stand one below the other. */
 public final class ChooseMethodView implements AutoCloseable {
-    private static final double NARROW = 900;
-
     private final ChooseMethodViewModel viewModel;
     private final Messages messages;
     private final Parent root;
@@ -66,7 +64,7 @@ public final class ChooseMethodView implements AutoCloseable {
                         .busyProperty()
                         .map(busy -> messages.get(busy ? "factor.method.starting" : "factor.method.continue")));
         frame.nextDisabledProperty().bind(Bindings.or(app.selectedProperty().not(), viewModel.busyProperty()));
-        frame.widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW));
+        frame.narrowProperty().subscribe(this::arrange);
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
     }
 

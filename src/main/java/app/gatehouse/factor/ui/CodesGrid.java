@@ -48,21 +48,30 @@ final class CodesGrid {
         String first = String.valueOf(digits, 0, GROUP);
         String second = String.valueOf(digits, GROUP, digits.length - GROUP);
         Arrays.fill(digits, '\0');
+        boolean used = code.usedAt().isPresent();
         Label number = label(Integer.toString(code.number()), "gh-codes-number");
-        HBox line = new HBox(number, label(first, "gh-codes-digits"), label(second, "gh-codes-digits"));
+        HBox line = new HBox(number, digits(first, used), digits(second, used));
         line.setId("backup-code-" + code.number());
         line.getStyleClass().add("gh-codes-line");
         line.setFocusTraversable(false);
-        if (code.usedAt().isPresent()) {
+        if (used) {
             String day = DateTimeFormatter.ofPattern("d MMM", messages.locale())
                     .format(code.usedAt().get().atZone(zone));
-            line.getStyleClass().add("used");
             line.getChildren().add(label(day, "gh-codes-day"));
             line.setAccessibleText(messages.get("factor.codes.code.used", code.number(), first, second, day));
         } else {
             line.setAccessibleText(messages.get("factor.codes.code", code.number(), first, second));
         }
         return line;
+    }
+
+    private static Label digits(String text, boolean used) {
+        Label label = label(text, "gh-mono");
+        label.getStyleClass().add("backup");
+        if (used) {
+            label.getStyleClass().add("used");
+        }
+        return label;
     }
 
     private static Label label(String text, String styleClass) {

@@ -7,6 +7,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.CodeDots;
 import app.gatehouse.ui.controls.MessageBox;
+import app.gatehouse.ui.controls.NumberedBadge;
 import app.gatehouse.ui.controls.Pill;
 import app.gatehouse.ui.controls.Tile;
 import app.gatehouse.ui.controls.Tone;
@@ -74,8 +75,9 @@ public final class FactorCardView implements AutoCloseable {
     }
 
     private Node step(int number) {
-        Label badge = new Label(Integer.toString(number));
-        badge.getStyleClass().add("gh-factor-badge");
+        NumberedBadge badge = new NumberedBadge();
+        badge.setText(Integer.toString(number));
+        badge.getStyleClass().add("neutral");
         Label name = new Label(messages.get("factor.card.step" + number));
         name.getStyleClass().add("gh-factor-name");
         Label note = new Label(messages.get("factor.card.step" + number + ".note"));

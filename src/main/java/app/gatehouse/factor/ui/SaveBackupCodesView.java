@@ -13,8 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -22,7 +20,6 @@ import javafx.scene.layout.VBox;
 
 /** The new backup codes, to be saved (11). */
 public final class SaveBackupCodesView implements AutoCloseable {
-    private static final double NARROW = 900;
     private static final double LEFT_COLUMN = 488;
     private static final double SHEET = 480;
 
@@ -76,14 +73,10 @@ public final class SaveBackupCodesView implements AutoCloseable {
         tick.selectedProperty().bindBidirectional(viewModel.tickedProperty());
         frame.setOnNext(viewModel::done);
         frame.nextDisabledProperty().bind(Bindings.or(tick.selectedProperty().not(), viewModel.busyProperty()));
-        frame.widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW));
+        frame.narrowProperty().subscribe(this::arrange);
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
-        frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                viewModel.leave();
-                event.consume();
-            }
-        });
+        // No button, but Esc.
+        frame.setOnBack(viewModel::leave);
     }
 
     private void arrange(boolean oneColumn) {

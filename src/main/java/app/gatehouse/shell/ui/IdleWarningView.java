@@ -4,6 +4,7 @@ package app.gatehouse.shell.ui;
 import app.gatehouse.ui.ViewLoader;
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
@@ -50,7 +51,8 @@ public final class IdleWarningView implements AutoCloseable {
                 now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
                 now.addEventFilter(MouseEvent.MOUSE_PRESSED, touches);
                 now.addEventFilter(TouchEvent.TOUCH_PRESSED, touches);
-                stay.requestFocus();
+                // Whoever opens a dialog gives the focus to its first button.
+                Platform.runLater(stay::requestFocus);
             }
         });
     }

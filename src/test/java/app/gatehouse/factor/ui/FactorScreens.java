@@ -17,6 +17,7 @@ import app.gatehouse.testing.RecordingPaper;
 import app.gatehouse.testing.RecordingSession;
 import app.gatehouse.testing.TestGate;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,6 +37,22 @@ final class FactorScreens implements AutoCloseable {
     FactorScreens(Path folder) throws Exception {
         gate = new TestGate(folder);
         maria = gate.add("maria.kowalska");
+    }
+
+    /** With a shown name, an address, and a password that is 41 days old. */
+    FactorScreens(Path folder, String name, String email) throws Exception {
+        gate = new TestGate(folder);
+        long id = gate.add("maria.kowalska").id();
+        long changed = gate.time.now().minus(Duration.ofDays(41)).toEpochMilli();
+        maria = gate.vaults.vault.write(handle -> {
+            handle.createUpdate("UPDATE person SET name = ?, email = ?, password_changed_at = ? WHERE id = ?")
+                    .bind(0, name)
+                    .bind(1, email)
+                    .bind(2, changed)
+                    .bind(3, id)
+                    .execute();
+            return gate.people.get(handle, id).orElseThrow();
+        });
     }
 
     FactorHolder holder() {

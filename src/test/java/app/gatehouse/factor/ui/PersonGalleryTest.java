@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor.ui;
+
+import app.gatehouse.factor.BackupCode;
+import app.gatehouse.infra.zxing.ZxingQrWriter;
+import app.gatehouse.people.People;
+import app.gatehouse.people.Proof;
+import app.gatehouse.people.ui.ChangePasswordView;
+import app.gatehouse.people.ui.ChangePasswordViewModel;
+import app.gatehouse.people.ui.Countdown;
+import app.gatehouse.people.ui.ProfileView;
+import app.gatehouse.people.ui.ProfileViewModel;
+import app.gatehouse.shell.Occupant;
+import app.gatehouse.shell.ui.Area;
+import app.gatehouse.shell.ui.IdleWarningView;
+import app.gatehouse.shell.ui.IdleWarningViewModel;
+import app.gatehouse.shell.ui.KeysView;
+import app.gatehouse.shell.ui.KeysViewModel;
+import app.gatehouse.shell.ui.ShellView;
+import app.gatehouse.shell.ui.ShellViewModel;
+import app.gatehouse.testing.GalleryShot;
+import app.gatehouse.testing.InlineBackground;
+import app.gatehouse.testing.TestGate;
+import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.CodeField;
+import app.gatehouse.ui.controls.NumberPad;
+import app.gatehouse.ui.controls.ProofFields;
+import app.gatehouse.ui.controls.SecretField;
+import app.gatehouse.ui.frames.FaceModel;
+import app.gatehouse.ui.frames.Overlay;
+import app.gatehouse.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of every screen and dialog that a signed-in person meets. */
+@Tag("gallery")
+class PersonGalleryTest {
+    @TempDir
+    Path folder;
+
+    private FactorScreens screens;
+
+    @BeforeEach
+    void build() throws Exception {
+        screens = new FactorScreens(folder, "Maria Kowalska", "maria.k@example.com");
+        screens.gate.station.setUp("Press shop, line 4", "PS-04");
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    private void enrol(int spent) throws Exception {
+        screens.gate.enrol(screens.maria);
+        List<BackupCode> sheet = screens.gate.sheet(screens.maria);
+        Instant now = screens.gate.time.now();
+        int[] numbers = {1, 4, 7, 0, 2, 3, 5};
+        int[] daysAgo = {12, 6, 4, 3, 2, 1, 0};
+        for (int i = 0; i < spent; i++) {
+            BackupCode code = sheet.get(numbers[i]);
+            screens.gate.time.setWallClock(now.minus(Duration.ofDays(daysAgo[i])));
+            screens.gate.vaults.vault.write(handle -> screens.gate.backupCodes.spend(
+                    handle,
+                    screens.gate
+                            .backupCodes
+                            .find(handle, screens.maria.id(), code.digits())
+                            .orElseThrow()));
+        }
+        screens.gate.time.setWallClock(now);
+    }
+
+    private ViewLoader loader(Theme theme) {
+        return new ViewLoader(screens.messages, new FaceModel(), theme);
+    }
+
+    private Overlay profile(Theme theme) {
+        return profile(theme, screens.holder());
+    }
+
+    private Overlay profile(Theme theme, FactorHolder holder) {
+        ViewLoader loader = loader(theme);
+        FactorCardViewModel card = new FactorCardViewModel(
+                holder,
+                screens.gate.factors,
+                screens.flow,
+                new InlineBackground(),
+                screens.gate.time,
+                screens.messages);
+        People people = new People(
+                screens.gate.vaults.vault,
+                screens.gate.vaults.audit,
+                screens.gate.people,
+                screens.gate.passwords,
+                screens.gate.time);
+        ProfileViewModel profile = new ProfileViewModel(
+                screens.maria.id(),
+                screens.gate.time.now(),
+                people,
+                new InlineBackground(),
+                screens.gate.time,
+                screens.navigator,
+                screens.messages);
+        ShellViewModel shell = new ShellViewModel(
+                new Occupant("Maria Kowalska", "maria.kowalska", "Operator", "Press shop, line 4"),
+                screens.session,
+                screens.gate.time,
+                screens.ticker,
+                screens.navigator);
+        Parent page = new ProfileView(
+                        profile, new FactorCardView(card, loader, screens.messages).root(), loader, screens.messages)
+                .root();
+        Overlay overlay = new Overlay();
+        overlay.setScreen(new ShellView(shell, Area.PROFILE, page, loader, screens.messages).root());
+        return overlay;
+    }
+
+    private void dialog(String name, Function<ViewLoader, Parent> dialog, Consumer<Overlay> shown) {
+        GalleryShot.take(name, 100, theme -> profile(theme), overlay -> {
+            ViewLoader loader = loader(new Theme());
+            overlay.openDialog(dialog.apply(loader), () -> {});
+            overlay.applyCss();
+            overlay.layout();
+            shown.accept(overlay);
+        });
+    }
+
+    private void asking(String name, Asked asked, Consumer<Overlay> shown) {
+        asking(name, asked, Optional.empty(), shown);
+    }
+
+    private void asking(String name, Asked asked, Optional<Proof> standing, Consumer<Overlay> shown) {
+        dialog(
+                name,
+                loader -> new AskingView(
+                                new AskingViewModel(
+                                        asked,
+                                        screens.flow,
+                                        screens.asking(standing, new InlineBackground()),
+                                        screens.messages),
+                                loader)
+                        .root(),
+                shown);
+    }
+
+    private static void typeProof(Overlay overlay) {
+        ProofFields fields = (ProofFields) overlay.lookup(".gh-proof");
+        fields.password().setText("0123456789".toCharArray());
+        fields.code().type("482913");
+        fields.code().requestFocus();
+    }
+
+    private static <T extends Node> T find(Parent root, String selector, Class<T> type) {
+        return type.cast(root.lookup(selector));
+    }
+
+    private void wizard(String name, int zoom, Function<ViewLoader, Parent> screen, Consumer<Overlay> shown) {
+        GalleryShot.take(
+                name,
+                zoom,
+                theme -> {
+                    Overlay overlay = new Overlay();
+                    overlay.setScreen(screen.apply(loader(theme)));
+                    return overlay;
+                },
+                shown);
+    }
+
+    @Test
+    void profileWithoutSecondFactor() {
+        GalleryShot.take("07-profile-mfa-off", this::profile);
+        GalleryShot.take("07-profile-mfa-off-150", 150, this::profile, overlay -> {});
+    }
+
+    @Test
+    void profileWithSecondFactor() throws Exception {
+        enrol(3);
+        GalleryShot.take("12-profile-mfa-on", this::profile);
+        GalleryShot.take("12-profile-mfa-on-150", 150, this::profile, overlay -> {});
+    }
+
+    @Test
+    void profileWithFewCodes() throws Exception {
+        enrol(7);
+        GalleryShot.take("12-profile-few-codes", this::profile);
+    }
+
+    @Test
+    void profileAfterSignInByBackupCode() throws Exception {
+        enrol(3);
+        Proof proof = screens.proof(Proof.How.BACKUP_CODE_SIGN_IN);
+        GalleryShot.take("12-profile-by-backup-code", theme -> profile(theme, screens.holderByBackupCode(proof)));
+    }
+
+    @Test
+    void profileWherePolicyDemandsIt() throws Exception {
+        enrol(0);
+        screens.gate.demandMfa();
+        GalleryShot.take("12-profile-demanded", this::profile);
+    }
+
+    @Test
+    void choiceOfMethod() {
+        Function<ViewLoader, Parent> screen = loader -> new ChooseMethodView(
+                        new ChooseMethodViewModel(
+                                screens.holder(),
+                                screens.flow,
+                                screens.gate.enrolment,
+                                new InlineBackground(),
+                                screens.messages),
+                        loader,
+                        screens.messages)
+                .root();
+        wizard("18b-email-not-configured", 100, screen, overlay -> {});
+        wizard("18b-email-not-configured-150", 150, screen, overlay -> {});
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), true);
+        wizard("08-choose-method-demanded", 100, screen, overlay -> {});
+    }
+
+    @Test
+    void enrolmentOfAnApp() {
+        Function<ViewLoader, Parent> screen =
+                loader -> new EnrolAppView(enrolment(), NumberPad.Policy.NEVER, loader, screens.messages).root();
+        wizard("09-enrol-app", 100, screen, overlay -> typeCode(overlay, "60"));
+        wizard("09-enrol-app-wrong", 100, screen, overlay -> typeCode(overlay, "000000"));
+        wizard("09-enrol-app-150", 150, screen, overlay -> {});
+    }
+
+    private EnrolAppViewModel enrolment() {
+        try {
+            screens.flow.enrol(screens.gate.enrolment.startApp(screens.maria, screens.proof(Proof.How.PASSWORD)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return new EnrolAppViewModel(
+                screens.holder(),
+                screens.flow,
+                new ZxingQrWriter(),
+                screens.clipboard,
+                new InlineBackground(),
+                screens.messages);
+    }
+
+    private static void typeCode(Overlay overlay, String digits) {
+        CodeField code = find(overlay, "#enrol-code", CodeField.class);
+        code.requestFocus();
+        code.type(digits);
+    }
+
+    private SaveBackupCodesViewModel codes() {
+        return new SaveBackupCodesViewModel(
+                screens.holder(),
+                screens.flow,
+                screens.gate.backupCodes,
+                screens.actions(),
+                new InlineBackground(),
+                screens.gate.time,
+                screens.messages);
+    }
+
+    @Test
+    void newBackupCodes() throws Exception {
+        enrol(0);
+        screens.gate.backupCodes.regenerate(screens.maria.id(), screens.proof(Proof.How.PASSWORD_AND_APP));
+        Function<ViewLoader, Parent> screen =
+                loader -> new SaveBackupCodesView(codes(), loader, screens.messages).root();
+        wizard("11-backup-codes", 100, screen, overlay -> {});
+        wizard(
+                "11-backup-codes-ticked",
+                100,
+                screen,
+                overlay -> find(overlay, "#codes-saved", CheckBox.class).setSelected(true));
+        wizard("11-backup-codes-150", 150, screen, overlay -> {});
+        screens.flow.noteLastCodeUsed();
+        wizard("11-backup-codes-last-used", 100, screen, overlay -> {});
+    }
+
+    @Test
+    void questionsBeforeChanges() throws Exception {
+        asking("08-prove-before-set-up", new AskToEnrol(screens.flow), overlay -> {});
+        enrol(3);
+        asking("12-prove-before-change", new AskToEnrol(screens.flow), overlay -> {});
+        asking("12c-prove-before-view", new AskToView(screens.flow), overlay -> {});
+        asking("12-turn-off", new AskToTurnOff(screens.flow, screens.gate.enrolment), PersonGalleryTest::typeProof);
+        screens.flow.askToRegenerate(7);
+        AskToRegenerate regenerate = new AskToRegenerate(screens.flow, screens.gate.backupCodes);
+        asking("12b-regenerate-confirm", regenerate, PersonGalleryTest::typeProof);
+        asking("12b-regenerate-wrong", regenerate, overlay -> {
+            typeProof(overlay);
+            find(overlay, "#dialog-act", javafx.scene.control.Button.class).fire();
+        });
+        asking(
+                "12b-regenerate-after-backup-code",
+                regenerate,
+                Optional.of(screens.proof(Proof.How.BACKUP_CODE_SIGN_IN)),
+                overlay -> {});
+    }
+
+    @Test
+    void backupCodesSeenAgain() throws Exception {
+        enrol(3);
+        dialog(
+                "12c-view-backup-codes",
+                loader -> {
+                    screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_APP));
+                    ViewCodesViewModel viewModel = new ViewCodesViewModel(
+                            screens.holder(),
+                            screens.flow,
+                            screens.gate.backupCodes,
+                            screens.actions(),
+                            new InlineBackground(),
+                            new Countdown(screens.ticker, screens.gate.time),
+                            screens.messages);
+                    return new ViewCodesView(viewModel, ZoneOffset.UTC, loader, screens.messages).root();
+                },
+                overlay -> {
+                    screens.gate.time.pass(Duration.ofSeconds(8));
+                    screens.ticker.beat();
+                });
+    }
+
+    @Test
+    void changeOfPassword() throws Exception {
+        enrol(3);
+        dialog(
+                "20-change-password",
+                loader -> new ChangePasswordView(
+                                new ChangePasswordViewModel(
+                                        screens.maria,
+                                        screens.asking(new InlineBackground()),
+                                        screens.gate.passwords,
+                                        new InlineBackground(),
+                                        screens.navigator,
+                                        screens.dialogs,
+                                        screens.messages),
+                                loader,
+                                screens.messages)
+                        .root(),
+                overlay -> {
+                    typeProof(overlay);
+                    SecretField next = find(overlay, "#new-password", SecretField.class);
+                    next.setText(TestGate.PASSWORD.substring(0, 16).toCharArray());
+                    next.requestFocus();
+                });
+    }
+
+    @Test
+    void aboutToSignOut() throws Exception {
+        enrol(3);
+        screens.session.left = 14;
+        dialog(
+                "21-idle-warning",
+                loader -> new IdleWarningView(
+                                new IdleWarningViewModel(
+                                        screens.session, screens.ticker, screens.navigator, screens.messages),
+                                loader)
+                        .root(),
+                overlay -> {});
+    }
+
+    @Test
+    void listOfKeys() throws Exception {
+        enrol(3);
+        dialog(
+                "F1-keys",
+                loader -> new KeysView(new KeysViewModel(screens.navigator, screens.messages), loader).root(),
+                overlay -> {});
+    }
+}
