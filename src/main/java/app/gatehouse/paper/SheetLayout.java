@@ -80,6 +80,9 @@ public final class SheetLayout {
         int columns = width >= TWO_COLUMNS ? 2 : 1;
         int next = 0;
         while (next < codes.size()) {
+            if (top > 0 && height - top < ROW) {
+                turnPage();
+            }
             int fitting = Math.max(1, (int) ((height - top) / ROW));
             int left = codes.size() - next;
             int rows = Math.min(fitting, (left + columns - 1) / columns);
@@ -90,9 +93,6 @@ public final class SheetLayout {
             }
             top += rows * ROW;
             next += taken;
-            if (next < codes.size()) {
-                turnPage();
-            }
         }
     }
 

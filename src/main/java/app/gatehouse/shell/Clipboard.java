@@ -3,7 +3,10 @@ package app.gatehouse.shell;
 
 import java.time.Duration;
 
-/** The system's clipboard, for things that should not stay there. Screen's thread only; does not block. */
+/**
+ * The system's clipboard, for things that should not stay there. Screen's thread only; does not block. {@link #wipe()}
+ * belongs to sign-out, lock and exit.
+ */
 public interface Clipboard {
     /**
      * Puts a text there, marked as secret for clipboard histories where the platform has a way, and takes it away again

@@ -80,6 +80,7 @@ class Base32Test {
     void paddingStandsAtTheEndOnly() {
         assertEquals(new Base32.Decoded.IllegalLetter('=', 3), Base32.decode("MY==MY=="));
         assertEquals(new Base32.Decoded.IllegalLetter('=', 1), Base32.decode("=MY"));
+        assertEquals(new Base32.Decoded.IllegalLetter('=', 1), Base32.decode("="));
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ class OtpAuthUriTest {
                 "🔑|%F0%9F%94%91",
                 "A-z_0.9~|A-z_0.9~",
                 "a:b::c|abc",
+                "' : maria '|maria",
             })
     void encodesEveryName(String name, String encoded) {
         String uri = OtpAuthUri.issued(name, name, secret).format();
@@ -120,6 +121,11 @@ class OtpAuthUriTest {
     }
 
     @Test
+    void readsWhatIsPastedWithSpaceAround() {
+        assertEquals("x", account(" OTPAuth://totp/x?secret=MZXW6YTB\n").account());
+    }
+
+    @Test
     void readsAnAddressWithoutLabel() {
         assertEquals("X", account("otpauth://totp?secret=MZXW6YTB&issuer=X").issuer());
     }
@@ -139,6 +145,7 @@ class OtpAuthUriTest {
                 "otpauth://totp/%zz?secret=MZXW6YTB|BAD_ENCODING",
                 "otpauth://totp/%?secret=MZXW6YTB|BAD_ENCODING",
                 "otpauth://totp/%4?secret=MZXW6YTB|BAD_ENCODING",
+                "otpauth://totp/%٤٣?secret=MZXW6YTB|BAD_ENCODING",
                 "otpauth://totp/%ff?secret=MZXW6YTB|BAD_ENCODING",
                 "otpauth://totp/x?secret=MZXW6YTB&issuer=%C5|BAD_ENCODING",
                 "otpauth://totp/x?secret=MZXW6YTB&secret=MZXW6YTB|DOUBLE_PARAMETER",
@@ -166,6 +173,7 @@ class OtpAuthUriTest {
                 "otpauth://hotp/x?secret=MZXW6YTB|NO_COUNTER",
                 "otpauth://hotp/x?secret=MZXW6YTB&counter=|BAD_COUNTER",
                 "otpauth://hotp/x?secret=MZXW6YTB&counter=-1|BAD_COUNTER",
+                "otpauth://hotp/x?secret=MZXW6YTB&counter=٣|BAD_COUNTER",
                 "otpauth://hotp/x?secret=MZXW6YTB&counter=9223372036854775808|BAD_COUNTER",
             })
     void refusesWithTheReason(String text, Reason reason) {

@@ -34,7 +34,10 @@ class SheetLayoutTest {
             texts.forEach(text -> codes.add(text.text()));
             for (Mark.Qr qr : qrs(page)) {
                 assertTrue(qr.x() >= 0 && qr.x() + qr.side() <= width, "QR beside the page");
-                assertTrue(qr.y() >= 0, "QR above the page");
+                assertTrue(qr.y() >= 0 && qr.y() + qr.side() <= height, "QR above or below the page");
+            }
+            for (Mark mark : page.marks()) {
+                assertTrue(!(mark instanceof Mark.Text text) || text.baseline() <= height, "text below the page");
             }
             assertEquals(texts.size(), qrs(page).size());
             assertEquals(texts.size(), of(page, Style.NUMBER).size());
@@ -99,8 +102,9 @@ class SheetLayoutTest {
 
     @Test
     void lettersOutsideThePlaneAreNotCut() {
-        Page page =
-                SheetLayout.pages(sheet("🔑".repeat(200), 1), 481, 728, HALF).get(0);
+        // Seven letters of Java's fit a line: half a letter of a person's would.
+        Page page = SheetLayout.pages(sheet("🔑".repeat(200), 1), 45, 7280, (style, text) -> text.length() * 6.0)
+                .get(0);
         for (Mark.Text line : of(page, Style.LINE)) {
             assertFalse(Character.isLowSurrogate(line.text().charAt(0)));
         }

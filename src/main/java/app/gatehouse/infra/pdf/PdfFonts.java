@@ -64,9 +64,11 @@ final class PdfFonts implements Page.Measure {
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> {
             if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
                 drawable.append(' ');
+            } else if (invisible(letter)) {
+                return;
             } else if (letters.get(style).getGlyphId(letter) != 0) {
                 drawable.appendCodePoint(letter);
-            } else if (!invisible(letter)) {
+            } else {
                 drawable.append(MISSING);
                 incomplete = true;
             }

@@ -121,6 +121,14 @@ class PdfSheetFilesTest {
         assertTrue(text.contains("\ufffd stands for a letter that this page cannot show."), text);
     }
 
+    @Test
+    void whatNobodySeesNeedsNoMark() throws Exception {
+        Path file = folder.resolve("codes.pdf");
+        files.savePdf(backupCodes("ma\u200dri\u200ea\ufe0f", "Station"), file);
+        assertTrue(text(file).contains("maria"), text(file));
+        assertFalse(text(file).contains("\ufffd"), text(file));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b\tc\nd\u200be\u202ef", "", "   ", "\u0301", "\ud83d"})
     void noNameMakesItFail(String name) throws Exception {

@@ -119,6 +119,15 @@ class ZxingQrTest {
     }
 
     @Test
+    void isNotMirrored() {
+        // ZXing reads mirrored codes as well, other readers do not. One module is always dark (ISO/IEC 18004, 7.9).
+        for (int i = 0; i < 50; i++) {
+            QrMatrix code = writer.write("GH1:" + i);
+            assertTrue(code.at(8, code.size() - 8));
+        }
+    }
+
+    @Test
     void refusesWhatNoCodeHolds() {
         assertThrows(IllegalArgumentException.class, () -> writer.write(""));
         assertNotNull(writer.write("a".repeat(2331)));
