@@ -27,6 +27,7 @@ public final class MemoryDisk implements Disk {
     private DiskFailure.Kind failure = DiskFailure.Kind.FAILED;
     private boolean failsAfterwards;
     private boolean remembers;
+    private long bytesRead;
 
     private static final class Inode {
         private byte[] content = new byte[0];
@@ -104,6 +105,11 @@ public final class MemoryDisk implements Disk {
         forcedNames.remove(file);
     }
 
+    /** How many bytes were read so far. */
+    public long bytesRead() {
+        return bytesRead;
+    }
+
     /** All files. */
     public List<Path> files() {
         return List.copyOf(names.keySet());
@@ -131,7 +137,9 @@ public final class MemoryDisk implements Disk {
         look("read " + file.getFileName());
         byte[] content = inode(file).content;
         int from = (int) Math.min(position, content.length);
-        return Arrays.copyOfRange(content, from, (int) Math.min(content.length, (long) from + length));
+        byte[] read = Arrays.copyOfRange(content, from, (int) Math.min(content.length, (long) from + length));
+        bytesRead += read.length;
+        return read;
     }
 
     @Override
