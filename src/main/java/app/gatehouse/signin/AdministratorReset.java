@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin;
+
+import app.gatehouse.factor.Factors;
+import app.gatehouse.people.Passwords;
+import app.gatehouse.people.People;
+import app.gatehouse.people.Person;
+import app.gatehouse.vault.Renewed;
+import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
+import java.util.List;
+
+/**
+ * The break-glass of decisions, 6: one administrator gets a one-time password and loses factor and waits, the vault gets a new
+ * master password and a new recovery key, all in one save. The vault must be open; that it was opened by the recovery key
+ * is the caller's care. Blocks; thread-safe.
+ */
+public final class AdministratorReset {
+    private final Vault vault;
+    private final People people;
+    private final Passwords passwords;
+    private final Factors factors;
+    private final Unlock unlock;
+
+    /** Works on the given vault. */
+    public AdministratorReset(Vault vault, People people, Passwords passwords, Factors factors, Unlock unlock) {
+        this.vault = vault;
+        this.people = people;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.unlock = unlock;
+    }
+
+    /** Everybody who may be reset, by name, switched off or not. */
+    public List<Person> administrators() throws VaultException {
+        return people.administrators();
+    }
+
+    /** Resets; either all of it holds afterwards or nothing. The caller wipes the master password. */
+    public BreakGlass reset(Person administrator, char[] nextMaster) throws VaultException {
+        Renewed<char[]> renewed = vault.renewKeys(nextMaster, handle -> {
+            char[] oneTime = passwords.resetByBreakGlass(handle, administrator.id());
+            factors.removeAll(handle, administrator.id());
+            unlock.reset(handle, administrator.id());
+            return oneTime;
+        });
+        return new BreakGlass(renewed.recoveryKey(), administrator, renewed.result());
+    }
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin;
+
+import app.gatehouse.factor.BackupCodesState;
+import app.gatehouse.factor.Factors;
+import app.gatehouse.password.Estimate;
+import app.gatehouse.people.Passwords;
+import app.gatehouse.people.People;
+import app.gatehouse.people.Person;
+import app.gatehouse.shell.Route;
+import app.gatehouse.station.Station;
+import app.gatehouse.vault.VaultException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@link SignIn} as the gate's screens ask it: where somebody is admitted it looks up which screen they meet first, in the
+ * same piece of slow work, and it tells the little that the screens show of somebody on the way in. Blocks unless said
+ * otherwise; thread-safe. Wipes nothing that it is given.
+ */
+public final class Gate {
+    private final SignIn signIn;
+    private final People people;
+    private final Passwords passwords;
+    private final Factors factors;
+    private final Station station;
+
+    /** The gate of the given station. */
+    public Gate(SignIn signIn, People people, Passwords passwords, Factors factors, Station station) {
+        this.signIn = signIn;
+        this.people = people;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.station = station;
+    }
+
+    /**
+     * What came of a try.
+     *
+     * @param entry the first screen inside, where somebody was admitted
+     */
+    public record Passage<A>(A answer, Optional<Route> entry) {}
+
+    /**
+     * What somebody must know who replaces a one-time password.
+     *
+     * @param fewest characters asked for
+     * @param factorNext whether a second factor must be set up after it
+     */
+    public record Demand(int fewest, boolean factorNext) {}
+
+    /** Whether policy shows who signed in last. Does not block. */
+    public boolean showsRecent() {
+        return station.policy().recentTiles();
+    }
+
+    /** Who signed in last, newest first. */
+    public List<Person> recent() throws VaultException {
+        return people.recent();
+    }
+
+    /** Tries username and password. */
+    public Passage<PasswordAnswer> password(String username, char[] password) throws VaultException {
+        PasswordAnswer answer = signIn.password(username, password);
+        return answer instanceof PasswordAnswer.Admitted in ? inside(answer, in.session()) : outside(answer);
+    }
+
+    /** Tries a code of the app or a backup code. */
+    public Passage<CodeAnswer> code(SignInMethod method, Attempt attempt, char[] code) throws VaultException {
+        CodeAnswer answer =
+                method == SignInMethod.BACKUP_CODE ? signIn.backupCode(attempt, code) : signIn.appCode(attempt, code);
+        return answer instanceof CodeAnswer.Admitted in ? inside(answer, in.session()) : outside(answer);
+    }
+
+    /** Replaces a one-time password. */
+    public Passage<ChangeAnswer> change(PendingChange change, char[] next) throws VaultException {
+        ChangeAnswer answer = signIn.changePassword(change, next);
+        return answer instanceof ChangeAnswer.Admitted in ? inside(answer, in.session()) : outside(answer);
+    }
+
+    /** The person does something; false when the attempt is over. Does not block. */
+    public boolean touch(Attempt attempt) {
+        return signIn.touch(attempt);
+    }
+
+    /** How many of the person's backup codes are left. */
+    public int backupCodesLeft(Attempt attempt) throws VaultException {
+        return factors.backup(attempt.personId()).map(BackupCodesState::left).orElse(0);
+    }
+
+    /** What is asked of the password that replaces a one-time one. */
+    public Demand demand(PendingChange change) throws VaultException {
+        long person = change.personId();
+        return new Demand(
+                passwords.fewestCharacters(person),
+                station.policy().mfaRequired() && factors.app(person).isEmpty());
+    }
+
+    /** How hard that password is to guess for somebody who knows the person. */
+    public Estimate estimate(PendingChange change, char[] next) throws VaultException {
+        return passwords.estimate(people.get(change.personId()), next);
+    }
+
+    private <A> Passage<A> outside(A answer) {
+        return new Passage<>(answer, Optional.empty());
+    }
+
+    private <A> Passage<A> inside(A answer, Session session) throws VaultException {
+        return new Passage<>(answer, Optional.of(entry(session.person().id())));
+    }
+
+    private Route entry(long person) throws VaultException {
+        if (station.policy().mfaRequired() && factors.app(person).isEmpty()) {
+            return Route.CHOOSE_METHOD;
+        }
+        boolean unsaved = factors.backup(person).filter(codes -> !codes.saved()).isPresent();
+        return unsaved ? Route.SAVE_BACKUP_CODES : Route.PROFILE;
+    }
+}
