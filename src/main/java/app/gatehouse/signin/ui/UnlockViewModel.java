@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin.ui;
+
+import app.gatehouse.shell.Messages;
+import app.gatehouse.signin.Opening;
+import app.gatehouse.signin.VaultDoor;
+import app.gatehouse.task.Background;
+import java.time.Duration;
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** The master password at the start of a shift (02, 02b). Screen's thread only. */
+public final class UnlockViewModel extends GateViewModel {
+    private final VaultDoor door;
+    private final SetupFlow flow;
+    private final Countdown countdown;
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
+
+    /** For one visit; a wait that runs already goes on. */
+    public UnlockViewModel(
+            VaultDoor door, SetupFlow flow, Countdown countdown, Background background, Messages messages) {
+        super(background, messages);
+        this.door = door;
+        this.flow = flow;
+        this.countdown = countdown;
+        waitFor(door.waitLeft());
+    }
+
+    /** While nothing may be tried, because too many tries were wrong. */
+    public ReadOnlyBooleanProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    public boolean isWaiting() {
+        return waiting.get();
+    }
+
+    /** Something was typed: a sentence about the last try is old. That of a wait stays. */
+    public void typed() {
+        if (!isBusy() && !waiting.get()) {
+            say("");
+        }
+    }
+
+    /** Tries a master password. Takes the copy over and wipes it. */
+    public void unlock(char[] master) {
+        if (isBusy() || waiting.get() || master.length == 0) {
+            Arrays.fill(master, '\0');
+            return;
+        }
+        say("");
+        work(
+                () -> {
+                    try {
+                        return door.open(master);
+                    } finally {
+                        Arrays.fill(master, '\0');
+                    }
+                },
+                this::answer);
+    }
+
+    /** Goes to the recovery key (22). */
+    public void useRecoveryKey() {
+        if (!isBusy()) {
+            flow.useRecoveryKey();
+        }
+    }
+
+    private void answer(Opening opening) {
+        if (opening instanceof Opening.Opened opened) {
+            flow.goOn(opened.next());
+        } else if (opening instanceof Opening.Wait wait) {
+            waitFor(wait.left());
+        } else {
+            say(words("signin.unlock.wrong"));
+        }
+    }
+
+    private void waitFor(Duration left) {
+        if (left.isZero()) {
+            return;
+        }
+        waiting.set(true);
+        countdown.start(left, this::showWait, this::waitOver);
+    }
+
+    private void showWait(Duration left) {
+        say(words("signin.unlock.wait", length(left)));
+    }
+
+    private void waitOver() {
+        waiting.set(false);
+        say("");
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        countdown.close();
+    }
+}

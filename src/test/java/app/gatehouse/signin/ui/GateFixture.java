@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin.ui;
+
+import app.gatehouse.factor.ui.EnrolmentFlow;
+import app.gatehouse.paper.Sheets;
+import app.gatehouse.password.Passphrases;
+import app.gatehouse.password.PasswordStrength;
+import app.gatehouse.people.People;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.shell.OpenSession;
+import app.gatehouse.signin.AdministratorReset;
+import app.gatehouse.signin.FirstRun;
+import app.gatehouse.signin.Gate;
+import app.gatehouse.signin.VaultDoor;
+import app.gatehouse.station.ClockCheck;
+import app.gatehouse.station.Station;
+import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.testing.InlineBackground;
+import app.gatehouse.testing.ManualTicker;
+import app.gatehouse.testing.MovableTime;
+import app.gatehouse.testing.RecordingNavigator;
+import app.gatehouse.testing.RecordingPaper;
+import app.gatehouse.testing.TestGate;
+import app.gatehouse.vault.VaultException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What the gate's view-models are built from, over a real station; time stands still until a test moves it. */
+final class GateFixture implements AutoCloseable {
+    final TestGate station;
+    final RecordingNavigator navigator = new RecordingNavigator();
+    final RecordingDialogs dialogs = new RecordingDialogs();
+    final RecordingPaper paper = new RecordingPaper();
+    final ManualTicker ticker = new ManualTicker();
+    final Messages messages = new Messages(Locale.ENGLISH);
+    final PasswordAdvice advice;
+    final SetupFlow setup = new SetupFlow(navigator);
+    final SignInFlow signIn;
+    VaultDoor door;
+    Gate gate;
+    FirstRun firstRun;
+    AdministratorReset reset;
+    KeySheets sheets;
+
+    GateFixture(Path folder) throws VaultException {
+        this.station = new TestGate(folder);
+        this.advice = new PasswordAdvice(new PasswordStrength(), new Passphrases(station.vaults.random));
+        this.signIn = flow(navigator, station.time);
+        build();
+    }
+
+    /** The way in, beside a set-up of factors that goes to the same navigator. */
+    static SignInFlow flow(RecordingNavigator navigator, MovableTime time) {
+        Messages messages = new Messages(Locale.ENGLISH);
+        return new SignInFlow(
+                navigator, new EnrolmentFlow(navigator, new RecordingDialogs(), new NoSession(), messages), time);
+    }
+
+    /** After the vault was put aside: everything over a vault that is not open. */
+    void rebuildLocked() {
+        station.station = new Station(
+                station.vaults.folder, station.disk, station.vaults.vault, station.vaults.audit, station.time);
+        build();
+    }
+
+    /** After the station was restarted. */
+    void build() {
+        People people =
+                new People(station.vaults.vault, station.vaults.audit, station.people, station.passwords, station.time);
+        ClockCheck clock = new ClockCheck(station.time, () -> SystemClockSource.Answer.UNKNOWN);
+        door = new VaultDoor(station.vaults.vault, station.vaults.audit, station.station, people, clock, station.time);
+        gate = new Gate(station.signIn, people, station.passwords, station.factors, station.station);
+        firstRun = new FirstRun(station.station, people, station.passwords);
+        reset = new AdministratorReset(
+                station.vaults.vault, people, station.passwords, station.factors, station.unlock);
+        sheets = new KeySheets(paper, paper, new Sheets(messages), station.station, station.time);
+    }
+
+    Countdown countdown() {
+        return new Countdown(ticker, station.time);
+    }
+
+    InlineBackground background() {
+        return new InlineBackground();
+    }
+
+    /** Time passes, and the ticker says so once. */
+    void pass(Duration duration) {
+        station.time.pass(duration);
+        ticker.beat();
+    }
+
+    @Override
+    public void close() {
+        station.close();
+    }
+
+    /** Nobody is signed in. */
+    private static final class NoSession implements OpenSession {
+        @Override
+        public long secondsLeft() {
+            return 0;
+        }
+
+        @Override
+        public boolean canStay() {
+            return false;
+        }
+
+        @Override
+        public void touch() {}
+
+        @Override
+        public void signOut() {}
+
+        @Override
+        public void timeOut() {}
+    }
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.gatehouse.shell.Messages;
+import app.gatehouse.shell.Route;
+import app.gatehouse.signin.SignInMethod;
+import app.gatehouse.signin.ui.SignInFlow.Empty;
+import app.gatehouse.testing.ManualTicker;
+import app.gatehouse.testing.MovableTime;
+import app.gatehouse.testing.RecordingNavigator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class NoTriesLeftViewModelTest {
+    private final MovableTime time = new MovableTime();
+    private final ManualTicker ticker = new ManualTicker();
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final SignInFlow flow = GateFixture.flow(navigator, time);
+
+    private NoTriesLeftViewModel screen(SignInMethod method, boolean other, boolean administratorNeeded) {
+        flow.noTriesLeft(new Empty(method, other, administratorNeeded));
+        return new NoTriesLeftViewModel(flow, new Countdown(ticker, time), new Messages(Locale.ENGLISH));
+    }
+
+    @Test
+    void offersABackupCodeWhereThereIsOne() {
+        NoTriesLeftViewModel screen = screen(SignInMethod.APP, true, false);
+        assertEquals("Ask your shift leader, or use a backup code.", screen.getAdvice());
+        screen.otherWay();
+        assertEquals(Route.VERIFY_BACKUP_CODE, navigator.last());
+    }
+
+    @Test
+    void offersTheAppWhereTheBackupCodesAreEmpty() {
+        NoTriesLeftViewModel screen = screen(SignInMethod.BACKUP_CODE, true, false);
+        assertEquals("Ask your shift leader, or use your app.", screen.getAdvice());
+        screen.otherWay();
+        assertEquals(Route.VERIFY_APP, navigator.last());
+    }
+
+    @Test
+    void offersNothingWhereThereIsNoOtherWay() {
+        NoTriesLeftViewModel screen = screen(SignInMethod.APP, false, false);
+        assertEquals("Ask your shift leader.", screen.getAdvice());
+        assertFalse(screen.isOtherWay());
+        screen.otherWay();
+        assertEquals(List.of(Route.NO_TRIES_LEFT), navigator.steps);
+    }
+
+    @Test
+    void sendsToTheAdministratorWhereNoShiftLeaderCanHelp() {
+        assertEquals(
+                "Ask your administrator.", screen(SignInMethod.APP, false, true).getAdvice());
+    }
+
+    @Test
+    void goesBackAfterTwoMinutes() {
+        screen(SignInMethod.APP, true, false);
+        time.pass(Duration.ofMinutes(2));
+        ticker.beat();
+        assertEquals(Route.SIGN_IN, navigator.last());
+    }
+}
