@@ -41,6 +41,7 @@ public final class RecoveryKeyField extends VBox implements Worded {
     private final char[] symbols = new char[LENGTH];
     private final List<Label> letters = new ArrayList<>();
     private final List<HBox> cells = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private final Region caret = new Region();
     private final FieldNote note = new FieldNote();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
@@ -119,6 +120,11 @@ public final class RecoveryKeyField extends VBox implements Worded {
         };
     }
 
+    /** Called after each change of the characters, also of one in its place; never receives them. */
+    public void addTextListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** Wipes everything. */
     public void clear() {
         Arrays.fill(symbols, '\0');
@@ -188,6 +194,7 @@ public final class RecoveryKeyField extends VBox implements Worded {
     private void changed() {
         complete.set(count == LENGTH);
         paint();
+        listeners.forEach(Runnable::run);
     }
 
     private void say() {

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.signin.ui;
+
+import app.gatehouse.people.Person;
+import app.gatehouse.people.Role;
+import app.gatehouse.signin.PasswordAnswer;
+import app.gatehouse.signin.SessionEnd;
+import app.gatehouse.signin.SignInMethod;
+import app.gatehouse.station.NumberPadUse;
+import app.gatehouse.station.Policy;
+import app.gatehouse.testing.GalleryShot;
+import app.gatehouse.testing.MockUpFace;
+import app.gatehouse.testing.TestGate;
+import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.CodeField;
+import app.gatehouse.ui.controls.RecoveryKeyField;
+import app.gatehouse.ui.controls.SecretField;
+import app.gatehouse.ui.frames.FaceModel;
+import app.gatehouse.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen of the gate, to be laid beside the design's pictures. */
+@Tag("gallery")
+class GateGalleryTest {
+    private static final String MASTER = "copper lantern seven harbour mint";
+
+    private GateFixture fixture;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        fixture = new GateFixture(folder);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    /** Takes the picture once the screen has given its first field the focus. */
+    private static void take(String name, int zoom, Function<Theme, Parent> screen, Consumer<Parent> state) {
+        GalleryShot.take(name, zoom, screen, root -> Platform.runLater(() -> state.accept(root)));
+    }
+
+    private ViewLoader loader(Theme theme, FaceModel face) {
+        return new ViewLoader(fixture.messages, face, theme);
+    }
+
+    private static void type(Parent root, String id, String text) {
+        SecretField field = (SecretField) root.lookup("#" + id);
+        field.setText(text.toCharArray());
+        field.requestFocus();
+    }
+
+    private static void fill(Parent root, String id, String text) {
+        ((TextField) root.lookup("#" + id)).setText(text);
+    }
+
+    private static void press(Parent root, String id) {
+        ((Button) root.lookup("#" + id)).fire();
+    }
+
+    private Person add(String username, String name, Role role) throws Exception {
+        Person person = fixture.station.add(username, role);
+        fixture.station.vaults.vault.write(
+                handle -> handle.execute("UPDATE person SET name = ? WHERE id = ?", name, person.id()));
+        return person;
+    }
+
+    private Parent createVault(Theme theme) {
+        CreateVaultViewModel model = new CreateVaultViewModel(
+                fixture.door, fixture.advice, fixture.setup, fixture.background(), fixture.messages);
+        return new CreateVaultView(model, loader(theme, MockUpFace.firstRun())).root();
+    }
+
+    @Test
+    void picturesTheNewVault() {
+        take("01-create-vault", 100, this::createVault, root -> {
+            type(root, "password", MASTER);
+            type(root, "again", MASTER);
+            ((SecretField) root.lookup("#password")).setShown(true);
+            ((SecretField) root.lookup("#again")).setShown(true);
+        });
+        take("01-create-vault-unequal", 100, this::createVault, root -> {
+            type(root, "password", "harbour 7");
+            type(root, "again", "harbor");
+        });
+        take("01-create-vault-zoom-150", 150, this::createVault, root -> type(root, "password", MASTER));
+    }
+
+    private Parent recoveryKey(Theme theme) {
+        RecoveryKeyViewModel model = new RecoveryKeyViewModel(
+                fixture.door, fixture.setup, fixture.sheets, fixture.dialogs, fixture.background(), fixture.messages);
+        FaceModel face = model.isFirstRun() ? MockUpFace.firstRun() : MockUpFace.open();
+        return new RecoveryKeyView(model, loader(theme, face)).root();
+    }
+
+    @Test
+    void picturesTheRecoveryKey() throws Exception {
+        GalleryShot.take("01b-recovery-key", this::recoveryKey);
+        take(
+                "01b-recovery-key-ticked",
+                100,
+                this::recoveryKey,
+                root -> ((CheckBox) root.lookup("#safe")).setSelected(true));
+
+        add("jonas.weber", "Jonas Weber", Role.ADMINISTRATOR);
+        fixture.setup.reset(fixture.reset.reset(fixture.reset.administrators().get(0), MASTER.toCharArray()));
+        GalleryShot.take("01b-recovery-key-after-reset", this::recoveryKey);
+        fixture.setup.clear();
+        fixture.station.disk.fill();
+        GalleryShot.take("01b-recovery-key-disk-full", this::recoveryKey);
+        fixture.station.disk.free();
+    }
+
+    private Parent firstAdministrator(Theme theme) {
+        FaceModel face = MockUpFace.firstRun();
+        FirstAdministratorViewModel model = new FirstAdministratorViewModel(
+                fixture.firstRun, fixture.advice, fixture.setup, face, fixture.background(), fixture.messages);
+        return new FirstAdministratorView(model, loader(theme, face)).root();
+    }
+
+    @Test
+    void picturesTheFirstAdministrator() {
+        take("01c-first-administrator", 100, this::firstAdministrator, root -> {
+            fill(root, "stationName", "Press shop, line 4");
+            fill(root, "stationNumber", "PS-04");
+            fill(root, "name", "Jonas Weber");
+            fill(root, "username", "jonas.weber");
+            fill(root, "email", "jonas.weber@example.com");
+            type(root, "password", "hat672");
+        });
+    }
+
+    private Parent unlock(Theme theme) {
+        UnlockViewModel model = new UnlockViewModel(
+                fixture.door, fixture.setup, fixture.countdown(), fixture.background(), fixture.messages);
+        return new UnlockView(model, loader(theme, MockUpFace.locked())).root();
+    }
+
+    @Test
+    void picturesTheUnlocking() {
+        fixture.door.lock();
+        take("02-unlock", 100, this::unlock, root -> type(root, "password", "fourteen chars"));
+        take("02-unlock-zoom-150", 150, this::unlock, root -> type(root, "password", "fourteen chars"));
+        take("02b-unlock-wrong", 100, this::unlock, root -> {
+            type(root, "password", "eleven char");
+            press(root, "unlock");
+        });
+        for (int i = 0; i < 5; i++) {
+            UnlockViewModel model = new UnlockViewModel(
+                    fixture.door, fixture.setup, fixture.countdown(), fixture.background(), fixture.messages);
+            model.unlock("wrong".toCharArray());
+        }
+        take("02b-unlock-wait", 100, this::unlock, root -> type(root, "password", "eleven char"));
+    }
+
+    private Parent recoveryUnlock(Theme theme) {
+        RecoveryUnlockViewModel model =
+                new RecoveryUnlockViewModel(fixture.door, fixture.setup, fixture.background(), fixture.messages);
+        return new RecoveryUnlockView(model, loader(theme, MockUpFace.locked())).root();
+    }
+
+    @Test
+    void picturesTheUnlockingByRecoveryKey() {
+        fixture.door.lock();
+        take("22-unlock-recovery-key", 100, this::recoveryUnlock, root -> {
+            RecoveryKeyField key = (RecoveryKeyField) root.lookup("#key");
+            key.type("7kqm 2xvd 9rta hc4e pw6j n83f yb");
+            key.requestFocus();
+        });
+        take("22-unlock-recovery-key-slip", 100, this::recoveryUnlock, root -> {
+            RecoveryKeyField key = (RecoveryKeyField) root.lookup("#key");
+            key.type("7kqm 2xvd 9rta hc4e pw6j n83f yb5s 4gzt");
+            ((ToggleButton) root.lookup("#reset")).setSelected(true);
+            key.requestFocus();
+        });
+    }
+
+    private Parent resetAdministrator(Theme theme) {
+        ResetAdministratorViewModel model = new ResetAdministratorViewModel(
+                fixture.reset, fixture.door, fixture.advice, fixture.setup, fixture.background(), fixture.messages);
+        return new ResetAdministratorView(model, loader(theme, MockUpFace.open())).root();
+    }
+
+    @Test
+    void picturesTheResetOfAnAdministrator() throws Exception {
+        add("jonas.weber", "Jonas Weber", Role.ADMINISTRATOR);
+        take("22b-reset-administrator", 100, this::resetAdministrator, root -> {
+            type(root, "password", MASTER);
+            type(root, "again", MASTER);
+        });
+    }
+
+    private Parent signIn(Theme theme, FaceModel face) {
+        LockVault lock = new LockVault(fixture.door, fixture.setup, fixture.dialogs, fixture.messages);
+        SignInViewModel model = new SignInViewModel(
+                fixture.gate, fixture.signIn, lock, fixture.countdown(), fixture.background(), fixture.messages);
+        return new SignInView(model, loader(theme, face)).root();
+    }
+
+    private void showTiles() throws Exception {
+        int minute = 0;
+        for (String[] each : new String[][] {
+            {"maria.kowalska", "Maria Kowalska"},
+            {"tomasz.nowak", "Tomasz Nowak"},
+            {"aylin.demir", "Aylin Demir"},
+            {"jonas.weber", "Jonas Weber"}
+        }) {
+            Person person = add(each[0], each[1], Role.OPERATOR);
+            int at = 1000 - minute++;
+            fixture.station.vaults.vault.write(
+                    handle -> handle.execute("UPDATE person SET last_sign_in_at = ? WHERE id = ?", at, person.id()));
+        }
+        Policy usual = Policy.DEFAULT;
+        fixture.station.station.save(new Policy(
+                false, usual.methods(), usual.idle(), usual.longest(), usual.triesBeforeWait(), true, false));
+    }
+
+    @Test
+    void picturesTheSignIn() {
+        FaceModel unchecked = MockUpFace.open();
+        unchecked.setClock(FaceModel.Clock.NOT_CHECKED);
+        take("03b-sign-in-error-no-tiles", 100, theme -> signIn(theme, unchecked), root -> {
+            fill(root, "username", "tomasz.nowak");
+            type(root, "password", "nine char");
+            press(root, "signIn");
+        });
+        take("29-sign-in-zoom-150", 150, theme -> signIn(theme, MockUpFace.open()), root -> {
+            fill(root, "username", "maria.kowalska");
+            type(root, "password", "seven77");
+        });
+        take(
+                "03-sign-in-after-idle",
+                100,
+                theme -> {
+                    fixture.signIn.signedOut(SessionEnd.IDLE, Duration.ofMinutes(2));
+                    return signIn(theme, MockUpFace.open());
+                },
+                root -> root.lookup("#username").requestFocus());
+    }
+
+    @Test
+    void picturesTheSignInWithTiles() throws Exception {
+        showTiles();
+        take(
+                "03-sign-in",
+                100,
+                theme -> signIn(theme, MockUpFace.open()),
+                root -> root.lookup("#username").requestFocus());
+        FaceModel off = MockUpFace.open();
+        off.setClock(FaceModel.Clock.OFF);
+        off.setClockOff(Duration.ofSeconds(48));
+        take("03c-sign-in-tile-clock-off", 100, theme -> signIn(theme, off), root -> {
+            ((ToggleButton) root.lookupAll(".gh-person-tile").toArray()[1]).fire();
+            type(root, "password", "seven77");
+        });
+    }
+
+    private Parent verify(Theme theme, Person person, SignInMethod method) {
+        fixture.signIn.needsCode(fixture.station.begin(person));
+        VerifyViewModel model = new VerifyViewModel(
+                method,
+                fixture.gate,
+                fixture.signIn,
+                fixture.countdown(),
+                fixture.station.time,
+                fixture.background(),
+                fixture.messages);
+        return new VerifyView(model, NumberPadUse.ALWAYS, loader(theme, MockUpFace.open())).root();
+    }
+
+    private static void digits(Parent root, String digits) {
+        CodeField code = (CodeField) root.lookup("#code");
+        code.requestFocus();
+        code.type(digits);
+    }
+
+    @Test
+    void picturesTheVerification() throws Exception {
+        Person maria = add("maria.kowalska", "Maria Kowalska", Role.OPERATOR);
+        fixture.station.enrol(maria).close();
+        take("04-verify-app", 100, theme -> verify(theme, maria, SignInMethod.APP), root -> digits(root, "482"));
+        take(
+                "04-verify-app-zoom-150",
+                150,
+                theme -> verify(theme, maria, SignInMethod.APP),
+                root -> digits(root, "482"));
+        take(
+                "05-verify-backup",
+                100,
+                theme -> verify(theme, maria, SignInMethod.BACKUP_CODE),
+                root -> digits(root, "30915"));
+        take(
+                "06a-verify-wrong-code",
+                100,
+                theme -> verify(theme, maria, SignInMethod.APP),
+                root -> digits(root, "000000"));
+    }
+
+    @Test
+    void picturesTheEndsOfTheTries() {
+        GalleryShot.take("06b-verify-locked", theme -> {
+            fixture.signIn.locked(SignInMethod.APP, Duration.ofSeconds(30), Duration.ofSeconds(22), 5);
+            LockedViewModel model =
+                    new LockedViewModel(fixture.signIn, fixture.countdown(), fixture.station.time, fixture.messages);
+            return new LockedView(model, loader(theme, MockUpFace.open())).root();
+        });
+        GalleryShot.take("06c-no-tries-left", theme -> noTriesLeft(theme, true));
+        GalleryShot.take("06c-no-tries-left-no-backup", theme -> noTriesLeft(theme, false));
+    }
+
+    private Parent noTriesLeft(Theme theme, boolean other) {
+        fixture.signIn.noTriesLeft(new SignInFlow.Empty(SignInMethod.APP, other, false));
+        NoTriesLeftViewModel model = new NoTriesLeftViewModel(fixture.signIn, fixture.countdown(), fixture.messages);
+        return new NoTriesLeftView(model, loader(theme, MockUpFace.open())).root();
+    }
+
+    private Parent forced(Theme theme) {
+        PasswordAnswer answer = fixture.station.signIn.password("elena.petrova", TestGate.PASSWORD.toCharArray());
+        fixture.signIn.mustChange(((PasswordAnswer.MustChangePassword) answer).change());
+        ForcedPasswordChangeViewModel model = new ForcedPasswordChangeViewModel(
+                fixture.gate, fixture.signIn, fixture.countdown(), fixture.background(), fixture.messages);
+        return new ForcedPasswordChangeView(model, loader(theme, MockUpFace.open())).root();
+    }
+
+    @Test
+    void picturesTheForcedChange() throws Exception {
+        Person elena = add("elena.petrova", "Elena Petrova", Role.OPERATOR);
+        fixture.station.vaults.vault.write(
+                handle -> handle.execute("UPDATE person SET must_change_password = 1 WHERE id = ?", elena.id()));
+        fixture.station.demandMfa();
+        take("23-forced-password-change", 100, this::forced, root -> {
+            type(root, "password", "kX9#vTq2z!fR5m");
+            type(root, "again", "kX9#vTq2z");
+        });
+    }
+}
