@@ -18,10 +18,26 @@ public final class InlineBackground implements Background {
         try {
             result = work.call();
         } catch (Exception e) {
-            failed.accept(e);
+            if (!closed) {
+                failed.accept(e);
+            }
             return;
         }
-        done.accept(result);
+        if (closed) {
+            drop(result);
+        } else {
+            done.accept(result);
+        }
+    }
+
+    private static void drop(Object result) {
+        if (result instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Override

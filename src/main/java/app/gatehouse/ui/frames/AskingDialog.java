@@ -16,6 +16,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,7 +70,6 @@ public final class AskingDialog extends VBox {
         keep.getStyleClass().add("gh-btn");
         keep.textProperty().bind(keepText);
         keep.setMnemonicParsing(true);
-        keep.setCancelButton(true);
         keep.setOnAction(event -> run(getOnKeep()));
         act.setId("dialog-act");
         act.getStyleClass().addAll("gh-btn", "accent");
@@ -91,6 +92,12 @@ public final class AskingDialog extends VBox {
         }
         getChildren().addAll(head, sentence, content, buttons);
         DialogWidth.set(this, WIDTH);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                run(getOnKeep());
+            }
+        });
     }
 
     private static void run(Runnable action) {

@@ -3,8 +3,6 @@ package app.gatehouse.ui.theme;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -36,6 +34,6 @@ final class ZoomPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        layoutInArea(child, 0, 0, getWidth() / scale.getX(), getHeight() / scale.getY(), 0, HPos.LEFT, VPos.TOP);
+        child.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
     }
 }

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.ui.frames;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.gatehouse.shell.Messages;
+import app.gatehouse.testing.FxStage;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OverlayTest {
+    private FxStage window;
+    private Overlay overlay;
+    private Button opener;
+    private Button under;
+    private int kept;
+    private int acted;
+
+    @BeforeEach
+    void show() {
+        window = FxStage.show(() -> {
+            overlay = new Overlay();
+            opener = new Button("open");
+            under = new Button("under");
+            overlay.setScreen(new VBox(under, opener));
+            return overlay;
+        });
+        window.focus(opener);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private AskingDialog ask() {
+        AskingDialog dialog = FxStage.onFx(AskingDialog::new);
+        window.run(() -> {
+            dialog.setTitle("Lock the vault?");
+            dialog.setText("Nobody can sign in until it is unlocked.");
+            dialog.setKeepText("Keep it open");
+            dialog.setActText("Lock vault");
+            dialog.setOnKeep(() -> {
+                kept++;
+                overlay.closeDialog();
+            });
+            dialog.setOnAct(() -> acted++);
+            overlay.openDialog(dialog, () -> {});
+        });
+        return dialog;
+    }
+
+    @Test
+    void takesTheFocusAndGivesItBack() {
+        ask();
+        assertSame(window.find("#dialog-keep", Button.class), window.focused());
+        window.run(overlay::closeDialog);
+        assertSame(opener, window.focused());
+        assertFalse(overlay.isDialogOpen());
+    }
+
+    @Test
+    void keepsTheFocusInTheDialog() {
+        ask();
+        Button keep = window.find("#dialog-keep", Button.class);
+        Button act = window.find("#dialog-act", Button.class);
+        window.focus(act);
+        window.press(KeyCode.TAB);
+        assertSame(keep, window.focused());
+        window.press(KeyCode.TAB, KeyCode.SHIFT);
+        assertSame(act, window.focused());
+        window.focus(under);
+        assertSame(keep, window.focused());
+    }
+
+    @Test
+    void escIsTheHarmlessButton() {
+        ask();
+        window.press(KeyCode.ESCAPE);
+        assertEquals(1, kept);
+        assertEquals(0, acted);
+        assertSame(opener, window.focused());
+    }
+
+    @Test
+    void enterDoesNotPressARedButton() {
+        AskingDialog dialog = ask();
+        window.run(() -> dialog.setDestructive(true));
+        Button act = window.find("#dialog-act", Button.class);
+        assertFalse(act.isDefaultButton());
+        assertTrue(act.getStyleClass().contains("danger"));
+        assertFalse(act.getStyleClass().contains("accent"));
+    }
+
+    @Test
+    void escRunsWhatTheDialogSays() {
+        int[] escapes = {0};
+        DialogFrame dialog = FxStage.onFx(DialogFrame::new);
+        window.run(() -> {
+            dialog.setMessages(new Messages(Locale.ENGLISH));
+            dialog.setTitle("Change password");
+            dialog.setOnClose(() -> escapes[0]++);
+            dialog.getFoot().add(new Button("Cancel"));
+            overlay.openDialog(dialog, () -> escapes[0] += 10);
+        });
+        window.press(KeyCode.ESCAPE);
+        assertEquals(1, escapes[0]);
+        window.run(() -> window.find("#dialog-close", Button.class).fire());
+        assertEquals(2, escapes[0]);
+        assertEquals(560, dialog.getWidth(), 2);
+    }
+
+    @Test
+    void aNewScreenClosesTheDialog() {
+        ask();
+        window.run(() -> overlay.setScreen(new VBox(new Label("next"))));
+        assertFalse(overlay.isDialogOpen());
+    }
+
+    @Test
+    void buttonsAreOfOneWidth() {
+        ask();
+        Button keep = window.find("#dialog-keep", Button.class);
+        Button act = window.find("#dialog-act", Button.class);
+        assertEquals(238, keep.getWidth(), 2);
+        assertEquals(keep.getWidth(), act.getWidth(), 1);
+    }
+
+    @Test
+    void toastsAtTheLowerEdge() {
+        window.run(() -> overlay.toast("Password changed."));
+        Label toast = window.find("#toast", Label.class);
+        assertTrue(toast.isVisible());
+        assertEquals("Password changed.", toast.getText());
+        double bottom =
+                FxStage.onFx(() -> toast.localToScene(toast.getLayoutBounds()).getMaxY());
+        assertEquals(788, bottom, 2);
+    }
+}
