@@ -10,6 +10,7 @@ import app.gatehouse.ui.controls.ChoiceCard.Point;
 import app.gatehouse.ui.frames.WizardFrame;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -65,7 +66,13 @@ public final class ChooseMethodView implements AutoCloseable {
                         .map(busy -> messages.get(busy ? "factor.method.starting" : "factor.method.continue")));
         frame.nextDisabledProperty().bind(Bindings.or(app.selectedProperty().not(), viewModel.busyProperty()));
         frame.narrowProperty().subscribe(this::arrange);
+        frame.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
+    }
+
+    /** Where a card is higher than the room, its focus would scroll the question out of sight. */
+    private void focusFirst() {
+        (frame.isNarrow() ? frame.nextButton() : app).requestFocus();
     }
 
     private void arrange(boolean oneColumn) {

@@ -11,12 +11,14 @@ import app.gatehouse.ui.frames.WizardFrame;
 import java.util.Arrays;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -27,8 +29,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** QR code, key and first code of an app (09). */
 public final class EnrolAppView implements AutoCloseable {
     private static final double LEFT_COLUMN = 416;
+    /** So that all of it is in sight where a window of 853 x 533 logical pixels has room for little more. */
+    private static final double NARROW_QR = 308;
+
     private static final int GROUPS_A_LINE = 4;
     private static final int GROUP_WITH_SPACE = 5;
+    private static final String DIGITS = "0123456789";
     private static final Duration RED = Duration.millis(1200);
 
     private final EnrolAppViewModel viewModel;
@@ -104,6 +110,22 @@ public final class EnrolAppView implements AutoCloseable {
         frame.nextDisabledProperty().bind(Bindings.or(code.completeProperty().not(), viewModel.busyProperty()));
         frame.narrowProperty().subscribe(this::arrange);
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
+        frame.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
+        frame.addEventHandler(KeyEvent.KEY_TYPED, this::typeAnywhere);
+    }
+
+    /** Where the cells are out of sight the QR code comes first. */
+    private void focusFirst() {
+        (frame.isNarrow() ? qr : code).requestFocus();
+    }
+
+    private void typeAnywhere(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!code.isDisabled() && !code.isFocused() && typed.length() == 1 && DIGITS.contains(typed)) {
+            code.requestFocus();
+            code.type(typed);
+            event.consume();
+        }
     }
 
     private void showKey() {
@@ -141,6 +163,8 @@ public final class EnrolAppView implements AutoCloseable {
     }
 
     private void arrange(boolean oneColumn) {
+        qr.setSide(oneColumn ? NARROW_QR : LEFT_COLUMN);
+        qr.setFocusTraversable(oneColumn);
         GridPane.setColumnIndex(right, oneColumn ? 0 : 1);
         GridPane.setRowIndex(right, oneColumn ? 1 : 0);
         ColumnConstraints first =

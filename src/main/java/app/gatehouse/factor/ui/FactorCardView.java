@@ -12,6 +12,7 @@ import app.gatehouse.ui.controls.Pill;
 import app.gatehouse.ui.controls.Tile;
 import app.gatehouse.ui.controls.Tone;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -82,7 +83,9 @@ public final class FactorCardView implements AutoCloseable {
         name.getStyleClass().add("gh-factor-name");
         Label note = new Label(messages.get("factor.card.step" + number + ".note"));
         note.getStyleClass().add("gh-caption");
-        HBox step = new HBox(badge, new VBox(name, note));
+        VBox words = new VBox(name, note);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox step = new HBox(badge, words);
         step.getStyleClass().add("gh-factor-step");
         if (number < STEPS) {
             step.getStyleClass().add("gh-factor-ruled");

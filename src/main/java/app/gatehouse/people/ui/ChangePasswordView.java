@@ -41,6 +41,7 @@ public final class ChangePasswordView implements AutoCloseable {
     @FXML
     void initialize() {
         dialog.setOnClose(viewModel::cancel);
+        proof.setPasswordLabel(messages.get("people.password.current"));
         ProofBinding.bind(proof, viewModel.getProof());
         next.errorTextProperty().bind(viewModel.newErrorProperty());
         again.errorTextProperty().bind(viewModel.againErrorProperty());

@@ -37,6 +37,9 @@ public final class ProfileView implements AutoCloseable {
     @FXML
     private GridPane details;
 
+    @FXML
+    private Label passwordAge;
+
     /** Builds the page around the card. Does not close what the card belongs to. */
     public ProfileView(ProfileViewModel viewModel, Node factorCard, ViewLoader loader, Messages messages) {
         this.viewModel = viewModel;
@@ -56,6 +59,7 @@ public final class ProfileView implements AutoCloseable {
                 new Detail("role", Details::role),
                 new Detail("signed-in", Details::signedIn));
         shown.forEach(this::addDetail);
+        passwordAge.textProperty().bind(viewModel.detailsProperty().map(Details::passwordAge));
         page.widthProperty().subscribe(width -> arrange(width.doubleValue() < TWO_COLUMNS_FROM));
     }
 

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** The list of keys (F1). */
 public final class KeysView implements AutoCloseable {
@@ -32,6 +33,7 @@ public final class KeysView implements AutoCloseable {
         for (KeysViewModel.Line line : viewModel.lines()) {
             Label keys = new Label(line.keys());
             keys.getStyleClass().add("gh-keys-key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             Label does = new Label(line.does());
             does.getStyleClass().add("gh-keys-does");
             does.setWrapText(true);

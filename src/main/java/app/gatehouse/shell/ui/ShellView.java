@@ -2,6 +2,7 @@
 package app.gatehouse.shell.ui;
 
 import app.gatehouse.shell.Messages;
+import app.gatehouse.shell.Occupant;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.Avatar;
 import java.util.List;
@@ -58,6 +59,12 @@ public final class ShellView implements AutoCloseable {
     private Label station;
 
     @FXML
+    private Label name;
+
+    @FXML
+    private Label role;
+
+    @FXML
     private Region rule;
 
     @FXML
@@ -86,8 +93,12 @@ public final class ShellView implements AutoCloseable {
     void initialize() {
         ToggleGroup areas = new ToggleGroup();
         viewModel.areas().forEach(area -> nav.getChildren().add(item(area, areas)));
-        avatar.setSeed(viewModel.getOccupant().username());
-        avatar.setAccessibleText(viewModel.getOccupant().name());
+        Occupant occupant = viewModel.getOccupant();
+        avatar.setName(occupant.name());
+        avatar.setSeed(occupant.username());
+        name.setText(occupant.name());
+        role.setText(occupant.role());
+        station.setText(occupant.station());
         page.getChildren().setAll(content);
         shell.widthProperty().subscribe(width -> setRail(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         SignedInKeys.on(shell, viewModel::signOut, viewModel::showKeys);
