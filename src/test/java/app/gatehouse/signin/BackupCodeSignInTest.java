@@ -14,12 +14,8 @@ import app.gatehouse.testing.TestGate;
 import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,34 +66,6 @@ class BackupCodeSignInTest {
                 gate.signIn.backupCode(attempt, digits.substring(1).toCharArray()));
         String spaced = digits.substring(0, 4) + " " + digits.substring(4);
         assertInstanceOf(CodeAnswer.Admitted.class, gate.signIn.backupCode(attempt, spaced.toCharArray()));
-    }
-
-    @Test
-    void aCodeIsSpentExactlyOnceWhenTwoThreadsRace() throws Exception {
-        for (int number = 1; number <= 8; number++) {
-            // Two attempts of the same person, as two windows would have them.
-            Attempt one = gate.begin(maria);
-            Attempt other = new Attempt(maria.id(), "", "maria", Set.of(), 0, gate.time.monotonicNanos());
-            char[] digits = sheet.get(number - 1).digits();
-            CyclicBarrier start = new CyclicBarrier(2);
-            List<FutureTask<CodeAnswer>> tasks = new ArrayList<>();
-            for (Attempt attempt : List.of(one, other)) {
-                FutureTask<CodeAnswer> task = new FutureTask<>(() -> {
-                    start.await();
-                    return gate.signIn.backupCode(attempt, digits);
-                });
-                tasks.add(task);
-                new Thread(task).start();
-            }
-            int admitted = 0;
-            for (FutureTask<CodeAnswer> task : tasks) {
-                admitted += task.get() instanceof CodeAnswer.Admitted ? 1 : 0;
-            }
-            assertEquals(1, admitted, "code " + number);
-            assertEquals(
-                    10 - number, gate.factors.backup(maria.id()).orElseThrow().left());
-            gate.time.pass(Duration.ofDays(5));
-        }
     }
 
     @Test
