@@ -26,7 +26,6 @@ public final class PasswordStrength {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_WORD = 3;
-    private static final String PRODUCT = "gatehouse";
 
     private Zxcvbn loaded;
 
@@ -70,7 +69,6 @@ public final class PasswordStrength {
 
     private static List<String> words(String... context) {
         List<String> words = new ArrayList<>();
-        words.add(PRODUCT);
         for (String text : context) {
             if (text == null) {
                 continue;

@@ -96,6 +96,14 @@ class StationFolderTest {
         assertEquals("kept", Files.readString(kept));
     }
 
+    @Test
+    void aLinkToNowhereIsNoTemporaryFolder() throws Exception {
+        Files.createSymbolicLink(temp.resolve("tmp"), temp.resolve("nowhere"));
+        Path temporary = StationFolder.prepare(temp).emptyTemporary();
+        assertFalse(Files.isSymbolicLink(temporary));
+        assertFalse(Files.exists(temp.resolve("nowhere")));
+    }
+
     private static StationFolderException.Reason refused(Path path) {
         return assertThrows(StationFolderException.class, () -> StationFolder.prepare(path))
                 .reason();

@@ -116,6 +116,10 @@ class PeopleTest {
         assertEquals(last, recent.get(0).id());
         assertEquals(Optional.of(station.vaults.time.now()), recent.get(0).lastSignInAt());
         assertFalse(recent.stream().anyMatch(person -> person.id() == first));
+
+        long gone = last;
+        station.vaults.vault.write(handle -> handle.execute("UPDATE person SET enabled = 0 WHERE id = ?", gone));
+        assertFalse(station.people.recent().stream().anyMatch(person -> person.id() == gone));
     }
 
     @Test
