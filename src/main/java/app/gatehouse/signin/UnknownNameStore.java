@@ -78,10 +78,11 @@ final class UnknownNameStore {
                 .execute();
     }
 
-    /** Keeps so many rows of a run, those touched last. */
-    void keepNewest(Handle handle, String run, int rows) {
-        handle.createUpdate("DELETE FROM unknown_name WHERE run = :run AND name_hash NOT IN"
-                        + " (SELECT name_hash FROM unknown_name WHERE run = :run ORDER BY at_nanos DESC LIMIT :rows)")
+    /** Drops the row of a run that was touched longest ago, if the run has more than so many. */
+    void dropOldestBeyond(Handle handle, String run, int rows) {
+        handle.createUpdate("DELETE FROM unknown_name WHERE name_hash = (SELECT name_hash FROM unknown_name"
+                        + " WHERE run = :run ORDER BY at_nanos LIMIT 1)"
+                        + " AND (SELECT count(*) FROM unknown_name WHERE run = :run) > :rows")
                 .bind("run", run)
                 .bind("rows", rows)
                 .execute();

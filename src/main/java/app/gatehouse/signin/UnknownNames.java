@@ -31,7 +31,7 @@ final class UnknownNames {
         Run.Moment moment = run.moment();
         store.save(handle, name, tries, moment);
         store.deleteUntouchedSince(handle, moment.run(), moment.nanos() - TryKind.QUIET.toNanos());
-        store.keepNewest(handle, moment.run(), MOST);
+        store.dropOldestBeyond(handle, moment.run(), MOST);
     }
 
     /** Brings what earlier runs left to this one's clock. */
