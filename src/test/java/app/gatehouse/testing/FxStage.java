@@ -40,11 +40,6 @@ public final class FxStage implements AutoCloseable {
 
     /** Shows it in a window of another size. */
     public static FxStage show(double width, double height, Callable<? extends Parent> root) {
-        try {
-            FxToolkit.registerPrimaryStage();
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
         FxStage shown = onFx(() -> {
             Theme theme = new Theme();
             theme.setReducedMotion(true);
@@ -58,8 +53,13 @@ public final class FxStage implements AutoCloseable {
         return shown;
     }
 
-    /** Runs work on the FX thread and waits for it; what it throws fails the test. */
+    /** Runs work on the FX thread, which it starts where need be, and waits; what it throws fails the test. */
     public static <T> T onFx(Callable<T> work) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 

@@ -64,6 +64,8 @@ class ControlsGalleryTest {
     @Test
     void picturesWizardAndDialog() {
         GalleryShot.take("frame-08-method", SampleScreens::method);
+        GalleryShot.take("frame-08-method-150", 150, SampleScreens::method, root -> {});
+        GalleryShot.take("frame-12b-asking-150", 150, SampleScreens::asking, root -> {});
         GalleryShot.take("frame-09-enrol", 100, SampleScreens::enrol, root -> typed(root, "60"));
         GalleryShot.take("frame-12b-asking", 100, SampleScreens::asking, root -> {
             ProofFields proof = (ProofFields) root.lookup(".gh-proof");

@@ -24,7 +24,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of several ways; the whole card is the target. Put several into one ToggleGroup; one of them stays chosen. */
 public final class ChoiceCard extends ToggleButton {
-    private static final double NARROWEST = 240;
+    /** Room for tile, pill and radio button; the same for every card, so that cards in a row are of one width. */
+    private static final double NARROWEST_CARD = 312;
+
+    private static final double NARROWEST_ROW = 240;
 
     private final ObservableList<Point> points = FXCollections.observableArrayList();
     private final Tile tile = new Tile();
@@ -46,6 +49,9 @@ public final class ChoiceCard extends ToggleButton {
         heading.textProperty().bind(title);
         sentence.textProperty().bind(description);
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         tile.iconProperty().bind(icon);
         tile.setSide(64);
         tile.setIconSize(34);
@@ -128,7 +134,7 @@ public final class ChoiceCard extends ToggleButton {
 
     @Override
     protected double computeMinWidth(double height) {
-        return NARROWEST;
+        return getLayoutKind() == Layout.CARD ? NARROWEST_CARD : NARROWEST_ROW;
     }
 
     private void showPoints() {
@@ -136,6 +142,7 @@ public final class ChoiceCard extends ToggleButton {
         for (Point point : points) {
             Label line = new Label(point.text(), new FontIcon(point.icon()));
             line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
             lines.getChildren().add(line);
         }
     }

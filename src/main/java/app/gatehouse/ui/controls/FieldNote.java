@@ -22,6 +22,7 @@ public final class FieldNote extends HBox {
     public FieldNote() {
         getStyleClass().add("gh-note");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.textProperty().bind(text);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(sign, words);

@@ -26,11 +26,13 @@ public final class MessageBox extends HBox {
         getStyleClass().add("gh-message");
         strong.getStyleClass().add("gh-message-title");
         strong.setWrapText(true);
+        strong.setMinHeight(USE_PREF_SIZE);
         strong.textProperty().bind(title);
         strong.visibleProperty().bind(title.isNotEmpty());
         strong.managedProperty().bind(strong.visibleProperty());
         words.getStyleClass().add("gh-message-text");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.textProperty().bind(text);
         VBox lines = new VBox(strong, words);
         HBox.setHgrow(lines, Priority.ALWAYS);

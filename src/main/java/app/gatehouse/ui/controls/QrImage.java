@@ -64,10 +64,8 @@ public final class QrImage extends Region implements Worded {
         double pixel = 1 / scale();
         double module = Math.max(1, Math.floor(getWidth() / pixel / (code.size() + 2 * QUIET))) * pixel;
         double margin = (getWidth() - module * code.size()) / 2;
-        modules.setLayoutX(Math.rint(margin / pixel) * pixel
-                + offset(localToSceneTransformProperty().get().getTx(), pixel));
-        modules.setLayoutY(Math.rint(margin / pixel) * pixel
-                + offset(localToSceneTransformProperty().get().getTy(), pixel));
+        modules.setLayoutX(Math.rint(margin / pixel) * pixel);
+        modules.setLayoutY(Math.rint(margin / pixel) * pixel);
         for (int y = 0; y < code.size(); y++) {
             addRow(code, y, module);
         }
@@ -98,12 +96,6 @@ public final class QrImage extends Region implements Worded {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         return Math.max(0.1, localToSceneTransformProperty().get().getMxx() * output);
-    }
-
-    /** What brings a place that lies between two pixels onto the next one. */
-    private static double offset(double place, double pixel) {
-        double pixels = place;
-        return (Math.ceil(pixels - 1e-6) - pixels) * pixel;
     }
 
     /** What to draw; null draws an empty white square. */

@@ -56,6 +56,7 @@ public final class AskingDialog extends VBox {
         Label question = new Label();
         question.getStyleClass().add("title-2");
         question.setWrapText(true);
+        question.setMinHeight(USE_PREF_SIZE);
         question.textProperty().bind(title);
         HBox.setHgrow(question, Priority.ALWAYS);
         HBox head = new HBox(tile, question);
@@ -63,6 +64,7 @@ public final class AskingDialog extends VBox {
         Label sentence = new Label();
         sentence.getStyleClass().add("gh-asking-text");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.textProperty().bind(text);
         content.getStyleClass().add("gh-asking-content");
         Button keep = new Button();

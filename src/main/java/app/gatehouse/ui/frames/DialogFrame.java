@@ -48,6 +48,7 @@ public final class DialogFrame extends VBox implements Worded {
         accessibleTextProperty().bind(title);
         heading.getStyleClass().add("title-2");
         heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         heading.textProperty().bind(title);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);

@@ -40,6 +40,7 @@ public final class GateFrame extends Region implements Worded {
     private static final double STRIP_FORM_TOP = 24;
     private static final double TOOLS_TOP = 20;
     private static final double TOOLS_RIGHT = 24;
+    private static final double STRIP_TOOLS_TOP = 8;
     private static final double STRIP_TOOLS_RIGHT = 16;
     private static final double BACK_LEFT = 19;
 
@@ -134,9 +135,9 @@ public final class GateFrame extends Region implements Worded {
         double left = isStrip ? 0 : faceWidth;
         double top = isStrip ? faceHeight : 0;
         station.resizeRelocate(0, 0, faceWidth, faceHeight);
-        column.setPadding(new Insets(isStrip ? STRIP_FORM_TOP : getFormTop(), 24, 16, 24));
+        column.setPadding(new Insets(isStrip ? stripFormTop() : getFormTop(), 24, 16, 24));
         scroll.resizeRelocate(left, top, getWidth() - left, getHeight() - top);
-        double toolsTop = top + (isStrip ? 8 : TOOLS_TOP);
+        double toolsTop = top + (isStrip ? STRIP_TOOLS_TOP : TOOLS_TOP);
         double toolsWidth = toolBar.prefWidth(-1);
         toolBar.resizeRelocate(
                 getWidth() - (isStrip ? STRIP_TOOLS_RIGHT : TOOLS_RIGHT) - toolsWidth,
@@ -144,6 +145,13 @@ public final class GateFrame extends Region implements Worded {
                 toolsWidth,
                 toolBar.prefHeight(-1));
         back.resizeRelocate(left + BACK_LEFT, toolsTop, back.prefWidth(-1), back.prefHeight(-1));
+    }
+
+    /** Where the link back would stand beside the form, the form begins below it. */
+    private double stripFormTop() {
+        double formLeft = (getWidth() - form.prefWidth(-1)) / 2;
+        boolean collides = back.isVisible() && BACK_LEFT + back.prefWidth(-1) > formLeft - 8;
+        return collides ? STRIP_TOOLS_TOP + back.prefHeight(-1) + 8 : STRIP_FORM_TOP;
     }
 
     /** The rows of the form column. */

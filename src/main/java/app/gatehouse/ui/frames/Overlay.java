@@ -44,6 +44,7 @@ public final class Overlay extends StackPane {
         scrim.setFitToHeight(true);
         scrim.setVisible(false);
         dialogHolder.getStyleClass().add("gh-dialog-holder");
+        widthProperty().addListener(width -> fitDialog());
         toast.getStyleClass().add("gh-toast");
         toast.setGraphic(new FontIcon("fltfal-checkmark-circle-24"));
         toast.setId("toast");
@@ -96,6 +97,7 @@ public final class Overlay extends StackPane {
         }
         onEscape = escape;
         dialogHolder.getChildren().setAll(dialog);
+        fitDialog();
         scrim.setVvalue(0);
         scrim.setVisible(true);
         Motion.dialogIn(dialog);
@@ -103,6 +105,10 @@ public final class Overlay extends StackPane {
         if (first != null) {
             first.requestFocus();
         }
+    }
+
+    private void fitDialog() {
+        dialogHolder.getChildren().forEach(dialog -> DialogWidth.fit(dialog, getWidth()));
     }
 
     /** Closes the dialog, if any, and gives the focus back to what had it. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,22 @@ class OverlayTest {
         window.run(() -> window.find("#dialog-close", Button.class).fire());
         assertEquals(2, escapes[0]);
         assertEquals(560, dialog.getWidth(), 2);
+    }
+
+    @Test
+    void aHighDialogScrollsAndIsNotCut() {
+        window.run(() -> window.theme.setZoomPercent(150));
+        AskingDialog dialog = ask();
+        window.run(() -> {
+            Region tall = new Region();
+            tall.setMinHeight(600);
+            dialog.getContent().add(tall);
+            dialog.setText("Nobody can sign in until it is unlocked. ".repeat(8));
+        });
+        Label sentence = window.find(".gh-asking-text", Label.class);
+        assertTrue(sentence.getHeight() > 80, "lines are cut: " + sentence.getHeight());
+        assertTrue(dialog.getHeight() > 700);
+        assertEquals(1280 / 1.5 - 48, dialog.getWidth(), 12);
     }
 
     @Test
