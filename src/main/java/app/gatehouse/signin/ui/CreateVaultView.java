@@ -67,8 +67,8 @@ public final class CreateVaultView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         password.clear();
         again.clear();
+        viewModel.close();
     }
 }

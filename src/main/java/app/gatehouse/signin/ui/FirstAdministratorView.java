@@ -86,7 +86,7 @@ public final class FirstAdministratorView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         password.clear();
+        viewModel.close();
     }
 }

@@ -73,8 +73,8 @@ public final class ForcedPasswordChangeView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         password.clear();
         again.clear();
+        viewModel.close();
     }
 }

@@ -139,7 +139,7 @@ public final class RecoveryKeyView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         oncePassword.setText("");
+        viewModel.close();
     }
 }

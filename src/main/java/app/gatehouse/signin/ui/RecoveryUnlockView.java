@@ -75,7 +75,7 @@ public final class RecoveryUnlockView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         key.clear();
+        viewModel.close();
     }
 }

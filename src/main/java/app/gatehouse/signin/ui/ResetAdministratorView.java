@@ -85,9 +85,9 @@ public final class ResetAdministratorView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         password.clear();
         again.clear();
+        viewModel.close();
     }
 
     private static final class PersonCell extends ListCell<Person> {

@@ -14,11 +14,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** 03: username and password, with the last four people as tiles where policy shows them. */
 public final class SignInView implements AutoCloseable {
+    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final double TOP = 176;
     private static final double TOP_WITH_TILES = 108;
 
@@ -82,6 +87,12 @@ public final class SignInView implements AutoCloseable {
         viewModel.tiledProperty().addListener((property, old, now) -> arrange());
         frame.stripProperty().subscribe(strip -> arrange());
         showTiles();
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (LOCK.match(event)) {
+                event.consume();
+                viewModel.lockVault();
+            }
+        });
         FirstFocus.on(username);
     }
 
@@ -160,8 +171,8 @@ public final class SignInView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         password.clear();
         username.clear();
+        viewModel.close();
     }
 }

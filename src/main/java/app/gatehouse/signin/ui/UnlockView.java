@@ -59,7 +59,7 @@ public final class UnlockView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         password.clear();
+        viewModel.close();
     }
 }

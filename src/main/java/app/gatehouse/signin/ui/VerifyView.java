@@ -124,7 +124,7 @@ public final class VerifyView implements AutoCloseable {
 
     @Override
     public void close() {
-        viewModel.close();
         code.clear();
+        viewModel.close();
     }
 }
