@@ -51,6 +51,7 @@ public final class AskingDialog extends VBox {
         accessibleTextProperty().bind(title);
         accessibleHelpProperty().bind(text);
         Tile tile = new Tile();
+        tile.setIconSize(34);
         tile.iconProperty().bind(icon);
         tile.toneProperty().bind(tone);
         Label question = new Label();
