@@ -77,10 +77,9 @@ public final class ProfileViewModel extends WorkingViewModel {
                 : DateTimeFormatter.ofPattern("d MMM", messages.locale()).format(at) + ", " + clock;
     }
 
+    /** Negative after a clock was set back; the words take that for today. */
     private long daysSince(Instant instant) {
-        long days = ChronoUnit.DAYS.between(instant.atZone(time.zone()).toLocalDate(), today());
-        // A clock that was set back must not show a negative age.
-        return Math.max(0, days);
+        return ChronoUnit.DAYS.between(instant.atZone(time.zone()).toLocalDate(), today());
     }
 
     private LocalDate today() {
