@@ -1,15 +1,38 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.app;
 
+import app.gatehouse.infra.desktop.DesktopClipboard;
+import app.gatehouse.infra.desktop.DesktopPrinter;
+import app.gatehouse.infra.zxing.ZxingQrWriter;
+import app.gatehouse.password.PasswordHasher;
+import app.gatehouse.station.TimedatectlSource;
+import app.gatehouse.task.SystemTime;
+import app.gatehouse.task.Ticker;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.ui.FxTicker;
+import app.gatehouse.vault.FileDisk;
+import app.gatehouse.vault.KdfPolicy;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** The window. */
+/** The window: makes the program from the real world, shows it, and takes it down again. */
 public final class GatehouseApp extends Application {
+    private static final int WORKERS = 3;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 600;
+
     private static StationFolder folder;
     private static SingleInstance instance;
+
+    private final ExecutorService workers = workers();
+    private Program program;
 
     /** Shows the window and returns when it was closed. */
     public static void show(StationFolder stationFolder, SingleInstance singleInstance) {
@@ -21,10 +44,61 @@ public final class GatehouseApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        TimeSource time = new SystemTime();
+        ProgramLog log = new ProgramLog(folder.path(), time);
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
+            String code = log.report(bug);
+            Platform.runLater(() -> {
+                if (program != null) {
+                    program.apologise(code);
+                }
+            });
+        });
+        program = new Program(world(folder.path(), time));
         stage.setTitle("Gatehouse");
-        stage.setScene(new Scene(new StackPane(), 1280, 800));
-        instance.onCall(() -> javafx.application.Platform.runLater(stage::toFront));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(program.scene());
+        instance.onCall(() -> Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }));
+        program.start();
         stage.show();
-        System.getLogger(GatehouseApp.class.getName()).log(System.Logger.Level.DEBUG, folder.path());
+    }
+
+    @Override
+    public void stop() {
+        if (program != null) {
+            program.close();
+        }
+        workers.shutdown();
+    }
+
+    private World world(Path path, TimeSource time) {
+        Ticker ticker = new FxTicker(time);
+        return new World(
+                path,
+                time,
+                ticker,
+                new SecureRandom(),
+                new FileDisk(),
+                KdfPolicy.STANDARD,
+                PasswordHasher.STANDARD,
+                new TimedatectlSource(),
+                new DesktopClipboard(ticker, time),
+                new DesktopPrinter(new ZxingQrWriter()),
+                workers,
+                Locale.ENGLISH);
+    }
+
+    private static ExecutorService workers() {
+        AtomicInteger number = new AtomicInteger();
+        return Executors.newFixedThreadPool(WORKERS, work -> {
+            Thread thread = new Thread(work, "gatehouse-work-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

@@ -17,6 +17,8 @@ import app.gatehouse.signin.PersonReproof;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignIn;
 import app.gatehouse.signin.Throttle;
+import app.gatehouse.signin.Unlock;
+import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.Station;
 import app.gatehouse.vault.Vault;
@@ -29,14 +31,14 @@ final class Services {
     final Vault vault;
     final AuditLog audit;
     final Station station;
-    final ClockCheck clock;
+    final VaultDoor door;
     final PasswordStrength strength;
     final Passwords passwords;
     final People people;
     final Factors factors;
     final BackupCodes backupCodes;
     final Enrolment enrolment;
-    final Throttle throttle;
+    final Unlock unlock;
     final Sessions sessions;
     final SignIn signIn;
     final Reproof reproof;
@@ -45,7 +47,6 @@ final class Services {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
         audit = new AuditLog(vault, world.folder(), world.disk(), world.time(), world.random());
         station = new Station(world.folder(), world.disk(), vault, audit, world.time());
-        clock = new ClockCheck(world.time(), world.systemClock());
 
         PersonStore personStore = new PersonStore();
         factors = new Factors(vault, personStore);
@@ -62,11 +63,14 @@ final class Services {
                 new FactorStore(),
                 world.time());
         people = new People(vault, audit, personStore, passwords, world.time());
+        door = new VaultDoor(
+                vault, audit, station, people, new ClockCheck(world.time(), world.systemClock()), world.time());
 
         backupCodes = new BackupCodes(vault, audit, personStore, world.time(), world.random());
         enrolment = new Enrolment(vault, audit, personStore, station, backupCodes, world.time(), world.random());
 
-        throttle = new Throttle(world.time(), world.random());
+        Throttle throttle = new Throttle(world.time(), world.random());
+        unlock = new Unlock(vault, audit, throttle, personStore, world.time());
         sessions = new Sessions(vault, audit, station::policy, world.time());
         signIn = new SignIn(vault, audit, throttle, personStore, passwords, backupCodes, sessions, world.time());
         reproof = new PersonReproof(vault, audit, throttle, personStore, passwords, backupCodes, world.time());

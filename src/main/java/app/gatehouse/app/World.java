@@ -5,6 +5,7 @@ import app.gatehouse.crypto.Argon2id;
 import app.gatehouse.paper.Printer;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.task.Ticker;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Disk;
 import app.gatehouse.vault.KdfPolicy;
@@ -19,11 +20,12 @@ import java.util.concurrent.ExecutorService;
  * @param folder the station folder
  * @param keyCost what opening the vault costs
  * @param passwordCost what checking a person's password costs
- * @param workers the threads for slow work; shut down with the program
+ * @param workers the threads for slow work; whoever made them shuts them down
  */
-public record World(
+record World(
         Path folder,
         TimeSource time,
+        Ticker ticker,
         SecureRandom random,
         Disk disk,
         KdfPolicy keyCost,

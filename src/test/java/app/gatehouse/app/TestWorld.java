@@ -3,6 +3,7 @@ package app.gatehouse.app;
 
 import app.gatehouse.crypto.Argon2id;
 import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.RecordingClipboard;
 import app.gatehouse.testing.RecordingPaper;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 /** The outer world of a test: a real disk, clocks that stand still, cheap key derivation, paper that is remembered. */
 final class TestWorld implements AutoCloseable {
     final MovableTime time;
+    final ManualTicker ticker = new ManualTicker();
     final RecordingClipboard clipboard = new RecordingClipboard();
     final RecordingPaper paper = new RecordingPaper();
     final World world;
@@ -36,6 +38,7 @@ final class TestWorld implements AutoCloseable {
         this.world = new World(
                 folder,
                 time,
+                ticker,
                 new SecureRandom(),
                 new FileDisk(),
                 TestVaults.CHEAP,

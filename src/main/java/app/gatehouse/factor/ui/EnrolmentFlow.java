@@ -49,13 +49,6 @@ public final class EnrolmentFlow {
         navigator.go(Route.CHOOSE_METHOD);
     }
 
-    /** Policy lets the person in no further without a factor: the choice of a method is shown already. Does not move. */
-    public void demand(Proof given) {
-        clear();
-        proof = given;
-        forced = true;
-    }
-
     /** What allows the present step; empty when nothing is under way. */
     public Optional<Proof> proof() {
         return Optional.ofNullable(proof);

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.factor.ui.EnrolmentFlow;
+import app.gatehouse.shell.Clipboard;
+import app.gatehouse.shell.IdleWatch;
+import app.gatehouse.shell.Navigator;
+import app.gatehouse.shell.OpenSession;
+import app.gatehouse.shell.Route;
+import app.gatehouse.signin.Session;
+import app.gatehouse.signin.SessionEnd;
+import app.gatehouse.signin.Sessions;
+import app.gatehouse.signin.ui.SignInFlow;
+import app.gatehouse.station.Station;
+import app.gatehouse.task.Background;
+import app.gatehouse.task.Ticker;
+import java.util.function.Supplier;
+
+/**
+ * The session as the window knows it: watched from the first screen inside, and gone from every flow, the clipboard and
+ * the screen when it ends. Screen's thread only.
+ */
+final class LiveSession implements OpenSession {
+    private final Sessions sessions;
+    private final Station station;
+    private final Clipboard clipboard;
+    private final Navigator navigator;
+    private final Ticker ticker;
+    private final Supplier<Background> backgrounds;
+    private SignInFlow signInFlow;
+    private EnrolmentFlow enrolmentFlow;
+    private IdleWatch watch;
+
+    LiveSession(
+            Sessions sessions,
+            Station station,
+            Clipboard clipboard,
+            Navigator navigator,
+            Ticker ticker,
+            Supplier<Background> backgrounds) {
+        this.sessions = sessions;
+        this.station = station;
+        this.clipboard = clipboard;
+        this.navigator = navigator;
+        this.ticker = ticker;
+        this.backgrounds = backgrounds;
+    }
+
+    /** The flows need this session and this session needs the flows: ties the knot, once. */
+    void use(SignInFlow signIn, EnrolmentFlow enrolment) {
+        this.signInFlow = signIn;
+        this.enrolmentFlow = enrolment;
+    }
+
+    /** Who is signed in; the watch begins with the first screen that asks. */
+    Session enter() {
+        Session session =
+                sessions.current().orElseThrow(() -> new IllegalStateException("A screen inside without a session"));
+        if (watch == null) {
+            watch = new IdleWatch(this, ticker, navigator);
+        }
+        return session;
+    }
+
+    /** A key, a touch or a moved pointer anywhere in the window. */
+    void activity() {
+        if (watch != null) {
+            watch.activity();
+        }
+    }
+
+    @Override
+    public long secondsLeft() {
+        return sessions.secondsUntilEnd();
+    }
+
+    @Override
+    public boolean canStay() {
+        return sessions.canStay();
+    }
+
+    @Override
+    public void touch() {
+        sessions.touch();
+    }
+
+    @Override
+    public void signOut() {
+        end(SessionEnd.SIGNED_OUT);
+    }
+
+    @Override
+    public void timeOut() {
+        end(sessions.due() == Sessions.Due.END_TOO_LONG ? SessionEnd.TOO_LONG : SessionEnd.IDLE);
+    }
+
+    private void end(SessionEnd reason) {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+        clipboard.wipe();
+        enrolmentFlow.clear();
+        signInFlow.signedOut(reason, station.policy().idle());
+        // Its end is written to the log before the next person is asked for anything.
+        backgrounds
+                .get()
+                .run(
+                        () -> {
+                            sessions.end(reason);
+                            return reason;
+                        },
+                        ended -> navigator.go(Route.SIGN_IN),
+                        failure -> {
+                            navigator.go(Route.SIGN_IN);
+                            throw new IllegalStateException(failure);
+                        });
+    }
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.factor.ui.EnrolmentFlow;
+import app.gatehouse.infra.pdf.PdfSheetFiles;
+import app.gatehouse.infra.zxing.ZxingQrWriter;
+import app.gatehouse.paper.Sheets;
+import app.gatehouse.scan.QrWriter;
+import app.gatehouse.shell.DialogRoute;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.signin.SessionEnd;
+import app.gatehouse.signin.ui.FaceKeeper;
+import app.gatehouse.signin.ui.SetupFlow;
+import app.gatehouse.signin.ui.SignInFlow;
+import app.gatehouse.ui.FxBackground;
+import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.frames.FaceClock;
+import app.gatehouse.ui.frames.FaceModel;
+import app.gatehouse.ui.frames.Overlay;
+import app.gatehouse.ui.theme.Theme;
+import javafx.scene.Scene;
+
+/** The whole program in one scene, constructed once from its outer world. Screen's thread only. */
+final class Program implements AutoCloseable {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Services services;
+    private final Theme theme = new Theme();
+    private final Scene scene;
+    private final WindowNavigator navigator;
+    private final GateScreens gateScreens;
+    private final FaceKeeper faceKeeper;
+    private final FaceClock faceClock;
+    private final LookKeeper look;
+    private final SetupFlow setup;
+    private final Messages messages;
+
+    Program(World world) {
+        services = new Services(world);
+        messages = new Messages(world.locale());
+        Overlay overlay = new Overlay();
+        navigator = new WindowNavigator(overlay, messages);
+        look = new LookKeeper(theme, services.station, new FxBackground(world.workers()));
+
+        FaceModel face = new FaceModel();
+        faceClock = new FaceClock(face, world.time(), world.ticker(), messages);
+        faceKeeper = new FaceKeeper(
+                face, services.door, services.station, world.time(), world.ticker(), new FxBackground(world.workers()));
+
+        QrWriter qrWriter = new ZxingQrWriter();
+        ScreenParts parts = new ScreenParts(
+                world,
+                messages,
+                new ViewLoader(messages, face, theme),
+                navigator,
+                navigator,
+                qrWriter,
+                new Sheets(messages),
+                new PdfSheetFiles(qrWriter, messages));
+        LiveSession live = new LiveSession(
+                services.sessions,
+                services.station,
+                world.clipboard(),
+                navigator,
+                world.ticker(),
+                () -> new FxBackground(world.workers()));
+        setup = new SetupFlow(navigator);
+        EnrolmentFlow enrolment = new EnrolmentFlow(navigator, navigator, live, messages);
+        SignInFlow signIn = new SignInFlow(navigator, enrolment, world.time());
+        live.use(signIn, enrolment);
+
+        gateScreens = new GateScreens(parts, services, setup, signIn, face);
+        navigator.use(new Screens(gateScreens, new InsideScreens(parts, services, live, enrolment)));
+        navigator.beforeEach(() -> {
+            faceKeeper.refresh();
+            look.adopt();
+        });
+        scene = theme.scene(overlay, WIDTH, HEIGHT);
+        WindowKeys.on(scene, theme, () -> navigator.open(DialogRoute.KEYS), live::activity);
+    }
+
+    /** Shows the first screen. */
+    void start() {
+        navigator.go(gateScreens.start());
+    }
+
+    /** The scene for the window. */
+    Scene scene() {
+        return scene;
+    }
+
+    /** Shows the sentence of something that no code expected. */
+    void apologise(String code) {
+        navigator.toast(messages.get("app.bug", code));
+    }
+
+    /** Lets go of the session and the vault; blocks for the last line of the log. */
+    @Override
+    public void close() {
+        navigator.close();
+        setup.clear();
+        faceClock.close();
+        faceKeeper.close();
+        look.close();
+        services.sessions.end(SessionEnd.CLOSED);
+        services.door.lock();
+    }
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.paper.SheetFiles;
+import app.gatehouse.paper.Sheets;
+import app.gatehouse.scan.QrWriter;
+import app.gatehouse.shell.Dialogs;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.shell.Navigator;
+import app.gatehouse.task.Background;
+import app.gatehouse.ui.FxBackground;
+import app.gatehouse.ui.ViewLoader;
+
+/**
+ * What every screen is built from, whatever it is about.
+ *
+ * @param sheetFiles where sheets go that are not printed
+ */
+record ScreenParts(
+        World world,
+        Messages messages,
+        ViewLoader loader,
+        Navigator navigator,
+        Dialogs dialogs,
+        QrWriter qrWriter,
+        Sheets sheets,
+        SheetFiles sheetFiles) {
+    /** A background of the screen's own. */
+    Background background() {
+        return new FxBackground(world.workers());
+    }
+}

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.shell.DialogRoute;
+import app.gatehouse.shell.Dialogs;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.shell.Navigator;
+import app.gatehouse.shell.Route;
+import app.gatehouse.ui.controls.Tone;
+import app.gatehouse.ui.frames.AskingDialog;
+import app.gatehouse.ui.frames.Overlay;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.stage.FileChooser;
+
+/** Puts screens and dialogs into the one window, and closes what they replace. Screen's thread only. */
+final class WindowNavigator implements Navigator, Dialogs {
+    private final Overlay overlay;
+    private final Messages messages;
+    private final Deque<Shown> dialogs = new ArrayDeque<>();
+    private Screens screens;
+    private Runnable beforeEach = () -> {};
+    private Shown screen = Shown.NOTHING;
+
+    /** A built screen or dialog and how to let go of it. */
+    record Shown(Parent root, Runnable close) {
+        static final Shown NOTHING = new Shown(null, () -> {});
+    }
+
+    WindowNavigator(Overlay overlay, Messages messages) {
+        this.overlay = overlay;
+        this.messages = messages;
+    }
+
+    /** Screens need a navigator to be built, and the navigator needs screens: ties the knot, once. */
+    void use(Screens built) {
+        this.screens = built;
+    }
+
+    /** Runs before each screen is built: what all of them show is made right first. */
+    void beforeEach(Runnable work) {
+        this.beforeEach = work;
+    }
+
+    @Override
+    public void go(Route route) {
+        close();
+        beforeEach.run();
+        screen = screens.build(route);
+        overlay.setScreen(screen.root());
+    }
+
+    @Override
+    public void open(DialogRoute route) {
+        if (!mayCover(route)) {
+            closeAllDialogs();
+        }
+        show(screens.build(route));
+    }
+
+    /** The warning and the list of keys come uncalled for: what the person is typing in waits below them. */
+    private static boolean mayCover(DialogRoute route) {
+        return route == DialogRoute.IDLE_WARNING || route == DialogRoute.KEYS;
+    }
+
+    @Override
+    public void closeDialog() {
+        Shown open = dialogs.pollFirst();
+        if (open == null) {
+            return;
+        }
+        open.close().run();
+        Shown below = dialogs.peekFirst();
+        if (below == null) {
+            overlay.closeDialog();
+        } else {
+            overlay.openDialog(below.root(), escapeOf(below.root()));
+        }
+    }
+
+    @Override
+    public void confirm(Question question, Runnable yes) {
+        AskingDialog ask = new AskingDialog();
+        ask.setIcon(question.destructive() ? "fltfmz-warning-24" : "fltral-info-24");
+        ask.setTone(question.destructive() ? Tone.WARNING : Tone.INFO);
+        ask.setTitle(question.title());
+        ask.setText(question.text());
+        ask.setKeepText(question.keep());
+        ask.setActText(question.act());
+        ask.setDestructive(question.destructive());
+        ask.setOnKeep(this::closeDialog);
+        ask.setOnAct(() -> {
+            closeDialog();
+            yes.run();
+        });
+        show(new Shown(ask, () -> {}));
+    }
+
+    @Override
+    public void toast(String sentence) {
+        overlay.toast(sentence);
+    }
+
+    @Override
+    public void chooseSaveFile(String title, String suggestedName, FileKind kind, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        String ending = kind == FileKind.PDF ? "*.pdf" : "*.txt";
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("app.file." + kind), ending));
+        File file = chooser.showSaveDialog(overlay.getScene().getWindow());
+        if (file != null) {
+            chosen.accept(file.toPath());
+        }
+    }
+
+    /** Lets go of everything that is shown. */
+    void close() {
+        closeAllDialogs();
+        screen.close().run();
+        screen = Shown.NOTHING;
+    }
+
+    private void closeAllDialogs() {
+        while (!dialogs.isEmpty()) {
+            closeDialog();
+        }
+    }
+
+    private void show(Shown dialog) {
+        dialogs.addFirst(dialog);
+        overlay.openDialog(dialog.root(), escapeOf(dialog.root()));
+    }
+
+    private Runnable escapeOf(Parent dialog) {
+        boolean asks = dialog instanceof AskingDialog asking && asking.getOnKeep() != null;
+        return asks ? ((AskingDialog) dialog).getOnKeep() : this::closeDialog;
+    }
+}

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import app.gatehouse.infra.zxing.ZxingQrReader;
+import app.gatehouse.scan.Frame;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Somebody in front of the real window: looks, types, presses, and lets time pass. */
+final class ProgramRobot implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 30;
+    private static final Pattern SECRET = Pattern.compile("[?&]secret=([A-Z2-7]+)");
+
+    final TestWorld world;
+    private final FxRobot robot = new FxRobot();
+    private final Program program;
+    private final Stage stage;
+
+    /** Starts the program on the world's station folder. */
+    ProgramRobot(TestWorld world) throws TimeoutException {
+        this.world = world;
+        FxToolkit.registerPrimaryStage();
+        this.program = onFx(() -> new Program(world.world));
+        this.stage = onFx(() -> {
+            Stage shown = new Stage();
+            shown.setScene(program.scene());
+            program.start();
+            shown.show();
+            shown.requestFocus();
+            return shown;
+        });
+    }
+
+    /** Waits until something with this id is shown and can be used. */
+    Node await(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(() -> usable(id)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("#" + id + " did not come; shown: " + shownIds(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage.getScene().lookup("#" + id);
+    }
+
+    /** Waits until a sentence stands somewhere on the screen. */
+    void awaitText(String part) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> onFx(() -> texts().stream().anyMatch(text -> text.contains(part))));
+        } catch (TimeoutException e) {
+            throw new AssertionError("\"" + part + "\" was not said; shown: " + onFx(this::texts), e);
+        }
+    }
+
+    /** Whether a text stands somewhere in the window's nodes. */
+    boolean shows(String part) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> texts().stream().anyMatch(text -> text.contains(part)));
+    }
+
+    boolean has(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> usable(id));
+    }
+
+    /** Waits for a field, goes into it and types. */
+    void type(String id, String text) {
+        Node field = await(id);
+        onFx(() -> {
+            field.requestFocus();
+            return null;
+        });
+        write(text);
+    }
+
+    /** Types into what has the focus. */
+    void write(String text) {
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses keys together. */
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits for a button and presses it with the pointer. */
+    void click(String id) {
+        robot.clickOn(await(id));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Time passes, and the window hears its beat. */
+    void pass(Duration duration) {
+        onFx(() -> {
+            world.time.pass(duration);
+            world.ticker.beat();
+            return null;
+        });
+    }
+
+    /** The secret in the QR code that the window shows, read off its own pixels as a phone would. */
+    String secretOffTheScreen() {
+        WritableImage picture = onFx(() -> stage.getScene().snapshot(null));
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        List<String> read = new ZxingQrReader().read(new Frame(width, height, pixels));
+        Matcher secret = SECRET.matcher(read.isEmpty() ? "" : read.get(0));
+        if (read.size() != 1 || !secret.find()) {
+            throw new AssertionError("No single account on the screen: " + read.size());
+        }
+        return secret.group(1);
+    }
+
+    /** The texts of labels below a node, in the order of the scene. */
+    List<String> textsIn(String id) {
+        Node top = await(id);
+        return onFx(() -> textsBelow(top));
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** The window is closed and the program ends. */
+    @Override
+    public void close() {
+        onFx(() -> {
+            program.close();
+            stage.close();
+            return null;
+        });
+    }
+
+    static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+    }
+
+    private boolean usable(String id) {
+        Node node = stage.getScene().lookup("#" + id);
+        return node != null && !node.isDisabled() && visible(node);
+    }
+
+    private static boolean visible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> texts() {
+        return textsBelow(stage.getScene().getRoot());
+    }
+
+    private static List<String> textsBelow(Node top) {
+        return top.lookupAll("*").stream()
+                .filter(ProgramRobot::visible)
+                .map(ProgramRobot::textOf)
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
+    /** A label's text; the text node inside it is not counted again. */
+    private static String textOf(Node node) {
+        if (node instanceof Labeled labeled) {
+            return labeled.getText();
+        }
+        return node instanceof Text text && !(text.getParent() instanceof Labeled) ? text.getText() : null;
+    }
+
+    private Set<String> shownIds() {
+        return onFx(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> node.getId() != null && visible(node))
+                .map(node -> node.getId() + (node.isDisabled() ? "(off)" : ""))
+                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new)));
+    }
+}
