@@ -66,11 +66,6 @@ final class DailyCopies {
         }
     }
 
-    /** How many there are. */
-    int count() throws DiskFailure {
-        return names().size();
-    }
-
     /** Removes all of them and says how many there were. */
     int destroy() throws DiskFailure {
         List<Matcher> names = names();
