@@ -92,7 +92,6 @@ final class ArchitectureRules {
         rules.put("ZXing stays in infra.zxing", only("com.google.zxing..").home("infra.zxing.."));
         rules.put("PDFBox stays in infra.pdf", only("org.apache.pdfbox..").home("infra.pdf.."));
         rules.put("zxcvbn stays in password", only("com.nulabinc..").home("password.."));
-        rules.put("java-otp stays in otp", only("com.eatthepath..").home("otp.."));
         rules.put(
                 "the clock has one home",
                 noClasses()
