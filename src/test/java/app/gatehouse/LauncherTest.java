@@ -127,6 +127,10 @@ class LauncherTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "app.gatehouse.Launcher");
+        if (Runtime.version().feature() >= 24) {
+            // Newer runtimes warn of native libraries on the same stream; the start command passes this too.
+            builder.command().add(1, "--enable-native-access=ALL-UNNAMED");
+        }
         builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         Process process = builder.redirectOutput(out).redirectError(err).start();

@@ -20,6 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window: makes the program from the real world, shows it, and takes it down again. */
@@ -27,6 +30,7 @@ public final class GatehouseApp extends Application {
     private static final int WORKERS = 3;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 600;
+    private static final double EDGES = 60;
 
     private static StationFolder folder;
     private static SingleInstance instance;
@@ -59,6 +63,7 @@ public final class GatehouseApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(program.scene());
+        stage.setMaximized(!fits(program.scene()));
         instance.onCall(() -> Platform.runLater(() -> {
             stage.setIconified(false);
             stage.toFront();
@@ -74,6 +79,12 @@ public final class GatehouseApp extends Application {
             program.close();
         }
         workers.shutdown();
+    }
+
+    /** Whether the screen has room for the whole scene and a window's edges; where it has not, the window takes all. */
+    private static boolean fits(Scene scene) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        return room.getWidth() >= scene.getWidth() + EDGES && room.getHeight() >= scene.getHeight() + EDGES;
     }
 
     private World world(Path path, TimeSource time) {
