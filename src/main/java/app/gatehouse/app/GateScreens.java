@@ -8,7 +8,7 @@ import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.Gate;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.VaultDoor;
-import app.gatehouse.signin.ui.Countdown;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.signin.ui.CreateVaultView;
 import app.gatehouse.signin.ui.CreateVaultViewModel;
 import app.gatehouse.signin.ui.FirstAdministratorView;

@@ -4,7 +4,7 @@ package app.gatehouse.factor.ui;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.NotProven;
 import app.gatehouse.people.Proof;
-import app.gatehouse.people.ui.Countdown;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.people.ui.WorkingViewModel;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
@@ -95,16 +95,16 @@ public final class ViewCodesViewModel extends WorkingViewModel {
         total = read.list().size();
         codes.set(read);
         actions.use(read);
-        countdown.start(SHOWN, this::count);
+        countdown.start(SHOWN, this::count, this::over);
     }
 
     private void count(long seconds) {
-        if (seconds == 0) {
-            hide();
-            state.set(words("factor.view.hidden", left, total));
-        } else {
-            state.set(words("factor.view.left", left, total, seconds));
-        }
+        state.set(words("factor.view.left", left, total, seconds));
+    }
+
+    private void over() {
+        hide();
+        state.set(words("factor.view.hidden", left, total));
     }
 
     private void hide() {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.people.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
 import app.gatehouse.people.Reproof.Answer;
@@ -149,7 +150,7 @@ public final class ProofViewModel extends WorkingViewModel {
     private void show(Answer answer) {
         countdown.close();
         if (answer instanceof Reproof.Wait wait) {
-            countdown.start(wait.left(), this::sayWait);
+            countdown.start(wait.left(), this::sayWait, () -> say(""));
         } else if (answer instanceof Reproof.Wrong wrong) {
             say(words(codeNeeded.get() ? "people.proof.wrong" : "people.proof.wrong-password", wrong.triesLeft()));
         } else if (answer instanceof Reproof.JustUsed) {
@@ -162,9 +163,7 @@ public final class ProofViewModel extends WorkingViewModel {
     }
 
     private void sayWait(long seconds) {
-        if (seconds == 0) {
-            say("");
-        } else if (seconds <= SECONDS_IN_MINUTE) {
+        if (seconds <= SECONDS_IN_MINUTE) {
             say(words("people.proof.wait.seconds", seconds));
         } else {
             say(words("people.proof.wait.minutes", (seconds + SECONDS_IN_MINUTE - 1) / SECONDS_IN_MINUTE));

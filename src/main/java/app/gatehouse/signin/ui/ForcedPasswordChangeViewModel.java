@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.password.PasswordRules;
 import app.gatehouse.shell.Messages;
@@ -40,7 +41,7 @@ public final class ForcedPasswordChangeViewModel extends GateViewModel {
         this.background = background;
         this.messages = messages;
         this.change = flow.pendingChange().orElseThrow(() -> new IllegalStateException("No change"));
-        patience.start(PendingChange.LIFETIME, left -> {}, () -> flow.signIn(Notice.ATTEMPT_OVER));
+        patience.start(PendingChange.LIFETIME, () -> flow.signIn(Notice.ATTEMPT_OVER));
         work(() -> gate.demand(change), this::begin);
     }
 

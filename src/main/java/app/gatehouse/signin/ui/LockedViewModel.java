@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
@@ -31,9 +32,9 @@ public final class LockedViewModel implements AutoCloseable {
         countdown.start(Duration.ofNanos(left), this::show, this::back);
     }
 
-    private void show(Duration left) {
-        secondsLeft.set((double) Spoken.seconds(left));
-        lengthLeft.set(Spoken.length(messages, left));
+    private void show(long seconds) {
+        secondsLeft.set((double) seconds);
+        lengthLeft.set(Spoken.length(messages, Duration.ofSeconds(seconds)));
     }
 
     /** The whole wait, in seconds. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Attempt;
 import app.gatehouse.signin.SignInMethod;
@@ -20,7 +21,7 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
         this.patience = patience;
         this.messages = messages;
         this.empty = flow.empty().orElseThrow(() -> new IllegalStateException("Nothing is empty"));
-        patience.start(Attempt.LIFETIME, left -> {}, this::back);
+        patience.start(Attempt.LIFETIME, this::back);
     }
 
     /** Whether the person can go on another way. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.people.Person;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Gate;
@@ -110,7 +111,7 @@ public final class SignInViewModel extends GateViewModel {
     /** Something was typed or clicked: the time until the fields are emptied begins anew. */
     public void touched() {
         say("");
-        countdown.start(CLEARED_AFTER, left -> {}, this::clearFields);
+        countdown.start(CLEARED_AFTER, this::clearFields);
     }
 
     private void clearFields() {
@@ -169,7 +170,7 @@ public final class SignInViewModel extends GateViewModel {
     }
 
     private void refuse(String key) {
-        countdown.start(CLEARED_AFTER, left -> {}, this::clearFields);
+        countdown.start(CLEARED_AFTER, this::clearFields);
         say(words(key));
     }
 

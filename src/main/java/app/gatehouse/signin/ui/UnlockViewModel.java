@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Opening;
 import app.gatehouse.signin.VaultDoor;
@@ -86,8 +87,8 @@ public final class UnlockViewModel extends GateViewModel {
         countdown.start(left, this::showWait, this::waitOver);
     }
 
-    private void showWait(Duration left) {
-        say(words("signin.unlock.wait", length(left)));
+    private void showWait(long seconds) {
+        say(words("signin.unlock.wait", length(Duration.ofSeconds(seconds))));
     }
 
     private void waitOver() {

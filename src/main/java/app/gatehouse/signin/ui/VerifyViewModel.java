@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Attempt;
 import app.gatehouse.signin.CodeAnswer;
@@ -148,7 +149,7 @@ public final class VerifyViewModel extends GateViewModel {
     }
 
     private void touched() {
-        patience.start(Attempt.LIFETIME, left -> step(), () -> flow.signIn(Notice.ATTEMPT_OVER));
+        patience.start(Attempt.LIFETIME, seconds -> step(), () -> flow.signIn(Notice.ATTEMPT_OVER));
     }
 
     private void step() {

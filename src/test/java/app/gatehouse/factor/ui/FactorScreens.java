@@ -4,7 +4,7 @@ package app.gatehouse.factor.ui;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
-import app.gatehouse.people.ui.Countdown;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.people.ui.ProofViewModel;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;

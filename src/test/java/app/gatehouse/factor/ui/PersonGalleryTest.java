@@ -7,7 +7,7 @@ import app.gatehouse.people.People;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.ChangePasswordView;
 import app.gatehouse.people.ui.ChangePasswordViewModel;
-import app.gatehouse.people.ui.Countdown;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
 import app.gatehouse.shell.Occupant;

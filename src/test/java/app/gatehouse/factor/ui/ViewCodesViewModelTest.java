@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.gatehouse.factor.BackupCode;
 import app.gatehouse.people.Proof;
-import app.gatehouse.people.ui.Countdown;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.InlineBackground;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.task.Countdown;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.password.Passphrases;
