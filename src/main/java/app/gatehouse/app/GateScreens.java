@@ -8,7 +8,6 @@ import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.Gate;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.VaultDoor;
-import app.gatehouse.task.Countdown;
 import app.gatehouse.signin.ui.CreateVaultView;
 import app.gatehouse.signin.ui.CreateVaultViewModel;
 import app.gatehouse.signin.ui.FirstAdministratorView;
@@ -36,6 +35,7 @@ import app.gatehouse.signin.ui.UnlockView;
 import app.gatehouse.signin.ui.UnlockViewModel;
 import app.gatehouse.signin.ui.VerifyView;
 import app.gatehouse.signin.ui.VerifyViewModel;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.frames.FaceModel;
 
 /** Builds the screens before the entry. */

@@ -26,7 +26,6 @@ import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.ChangePasswordView;
 import app.gatehouse.people.ui.ChangePasswordViewModel;
-import app.gatehouse.task.Countdown;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
 import app.gatehouse.people.ui.ProofViewModel;
@@ -41,6 +40,7 @@ import app.gatehouse.shell.ui.ShellViewModel;
 import app.gatehouse.signin.Session;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignInMethod;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.controls.NumberPad;
 import java.util.Optional;
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.paper;
 
+import app.gatehouse.task.Explained;
+
 /** A sheet could not be printed or saved. Nothing of the sheet is in it, nor is the file's name. */
-public final class PaperFailure extends Exception {
+public final class PaperFailure extends Exception implements Explained {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
@@ -19,9 +21,14 @@ public final class PaperFailure extends Exception {
         this.reason = reason;
     }
 
-    /** Why; {@code paper.failure.<REASON>} is its sentence. */
+    /** Why. */
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public String messageKey() {
+        return "paper.failure." + reason;
     }
 
     /** Why a sheet is not on paper. */

@@ -42,8 +42,9 @@ public final class Countdown implements AutoCloseable {
     }
 
     private void step(long end, LongConsumer left, Runnable over) {
-        long seconds =
-                Duration.ofNanos(end - time.monotonicNanos()).plusNanos(ROUND_UP).toSeconds();
+        long seconds = Duration.ofNanos(end - time.monotonicNanos())
+                .plusNanos(ROUND_UP)
+                .toSeconds();
         if (seconds > 0) {
             left.accept(seconds);
         } else {

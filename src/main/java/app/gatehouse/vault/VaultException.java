@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.vault;
 
+import app.gatehouse.task.Explained;
+
 /** The vault could not be opened, read or saved. Carries a reason that has a sentence, never a secret. */
-public final class VaultException extends Exception {
+public final class VaultException extends Exception implements Explained {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
@@ -39,13 +41,18 @@ public final class VaultException extends Exception {
                 failure);
     }
 
-    /** What went wrong. Its sentence has the key {@code vault.error.} and the reason's name. */
+    /** What went wrong. */
     public Reason reason() {
         return reason;
     }
 
+    @Override
+    public String messageKey() {
+        return reason.messageKey();
+    }
+
     /** What can go wrong. */
-    public enum Reason {
+    public enum Reason implements Explained {
         /** The password or recovery key does not open this vault; the file's header is sound. */
         WRONG_KEY,
         /** The file is cut off or changed. */
@@ -74,6 +81,11 @@ public final class VaultException extends Exception {
          * The new file is there, but the disk did not say that it is safe: a power cut may bring the old one back. The
          * vault holds the new state, or was locked where the disk could not be read either.
          */
-        UNCONFIRMED
+        UNCONFIRMED;
+
+        @Override
+        public String messageKey() {
+            return "vault.error." + this;
+        }
     }
 }

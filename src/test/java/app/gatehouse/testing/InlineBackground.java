@@ -7,41 +7,18 @@ import java.util.function.Consumer;
 
 /** Does the work at once on the caller's thread. */
 public final class InlineBackground implements Background {
-    private boolean closed;
+    private final HeldBackground held = new HeldBackground();
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        if (closed) {
-            return;
-        }
-        T result;
-        try {
-            result = work.call();
-        } catch (Exception e) {
-            if (!closed) {
-                failed.accept(e);
-            }
-            return;
-        }
-        if (closed) {
-            drop(result);
-        } else {
-            done.accept(result);
-        }
-    }
-
-    private static void drop(Object result) {
-        if (result instanceof AutoCloseable closeable) {
-            try {
-                closeable.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+        held.run(work, done, failed);
+        if (held.waiting() > 0) {
+            held.finishOne();
         }
     }
 
     @Override
     public void close() {
-        closed = true;
+        held.close();
     }
 }

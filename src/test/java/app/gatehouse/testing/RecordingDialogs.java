@@ -15,13 +15,11 @@ public final class RecordingDialogs implements Dialogs {
     /** The newest question, or null. */
     public Question question;
 
-    /** The file that is chosen, or null: the person cancels. */
-    public Path file;
-
     /** The name that was suggested for the newest file, or null. */
     public String suggestedName;
 
     private Runnable yes;
+    private Consumer<Path> chooser;
 
     @Override
     public void confirm(Question asked, Runnable whenAgreed) {
@@ -42,8 +40,11 @@ public final class RecordingDialogs implements Dialogs {
     @Override
     public void chooseSaveFile(String title, String name, FileKind kind, Consumer<Path> chosen) {
         suggestedName = name;
-        if (file != null) {
-            chosen.accept(file);
-        }
+        chooser = chosen;
+    }
+
+    /** The person chooses a file where one was asked for last; until then they think about it, or cancel. */
+    public void choose(Path file) {
+        chooser.accept(file);
     }
 }

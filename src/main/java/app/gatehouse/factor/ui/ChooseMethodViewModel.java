@@ -6,10 +6,10 @@ import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.NotProven;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
-import app.gatehouse.people.ui.WorkingViewModel;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.station.Method;
 import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
 
 /** The choice of where the codes come from. E-mail is shown but off: this station cannot send any yet. */
 public final class ChooseMethodViewModel extends WorkingViewModel {

@@ -2,12 +2,12 @@
 package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.BackupCode;
-import app.gatehouse.people.ui.WorkingViewModel;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Dialogs.FileKind;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

@@ -3,10 +3,10 @@ package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.people.Person;
-import app.gatehouse.people.ui.WorkingViewModel;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.TimeSource;
+import app.gatehouse.ui.WorkingViewModel;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

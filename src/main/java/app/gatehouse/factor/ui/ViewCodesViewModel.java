@@ -2,12 +2,11 @@
 package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.BackupCodes;
-import app.gatehouse.factor.NotProven;
 import app.gatehouse.people.Proof;
-import app.gatehouse.task.Countdown;
-import app.gatehouse.people.ui.WorkingViewModel;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
+import app.gatehouse.ui.WorkingViewModel;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,11 +110,6 @@ public final class ViewCodesViewModel extends WorkingViewModel {
         actions.use(ShownCodes.NONE);
         codes.get().close();
         codes.set(ShownCodes.NONE);
-    }
-
-    @Override
-    protected String sentence(Exception failure) {
-        return failure instanceof NotProven ? words("factor.ask.not-proven") : super.sentence(failure);
     }
 
     @Override

@@ -223,7 +223,7 @@ public final class ChangePasswordViewModel implements AutoCloseable {
     }
 
     private void failed(Exception failure) {
-        proof.refuse(proof.sentence(failure));
+        proof.refuse(failure);
     }
 
     private static void wipe(char[]... secrets) {

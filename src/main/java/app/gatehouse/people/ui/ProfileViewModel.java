@@ -8,6 +8,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Navigator;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.TimeSource;
+import app.gatehouse.ui.WorkingViewModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.people.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
 import app.gatehouse.people.Reproof.Answer;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
+import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -128,6 +129,11 @@ public final class ProofViewModel extends WorkingViewModel {
         countdown.close();
         say(sentence);
         askAgain(() -> {});
+    }
+
+    /** As {@link #refuse(String)}, with the sentence of a failing world. Throws what is a bug. */
+    void refuse(Exception failure) {
+        refuse(sentence(failure));
     }
 
     private void askAgain(Runnable refused) {

@@ -4,11 +4,12 @@ package app.gatehouse.signin.ui;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.Vault;
 import java.util.Arrays;
 
 /** First run, step 1: the master password of a new vault (01). Screen's thread only. */
-public final class CreateVaultViewModel extends GateViewModel {
+public final class CreateVaultViewModel extends WorkingViewModel {
     private final VaultDoor door;
     private final PasswordAdvice advice;
     private final SetupFlow flow;

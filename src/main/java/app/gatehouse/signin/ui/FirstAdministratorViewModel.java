@@ -7,6 +7,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.SetupStep;
 import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.ui.frames.FaceModel;
 import java.util.Arrays;
 import java.util.Set;
@@ -18,7 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** First run, step 3: name of the station and first administrator (01c). Screen's thread only. */
-public final class FirstAdministratorViewModel extends GateViewModel {
+public final class FirstAdministratorViewModel extends WorkingViewModel {
     private final FirstRun firstRun;
     private final SetupFlow flow;
     private final NewPasswordViewModel password;

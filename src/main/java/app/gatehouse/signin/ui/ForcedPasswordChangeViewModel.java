@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.password.PasswordRules;
 import app.gatehouse.shell.Messages;
@@ -11,6 +10,8 @@ import app.gatehouse.signin.PendingChange;
 import app.gatehouse.signin.ui.PasswordAdvice.Advice;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
+import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.VaultException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A one-time password is replaced before the entry (23). Screen's thread only. */
-public final class ForcedPasswordChangeViewModel extends GateViewModel {
+public final class ForcedPasswordChangeViewModel extends WorkingViewModel {
     private final Gate gate;
     private final SignInFlow flow;
     private final Countdown patience;
@@ -116,7 +117,7 @@ public final class ForcedPasswordChangeViewModel extends GateViewModel {
         } else if (answer instanceof ChangeAnswer.Refused refused) {
             say(PasswordWords.refusal(refused.why(), fewest, this::words));
         } else if (answer instanceof ChangeAnswer.Unavailable unavailable) {
-            say(words("vault.error." + unavailable.reason()));
+            say(words(unavailable.reason().messageKey()));
         } else {
             flow.signIn(Notice.ATTEMPT_OVER);
         }

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.signin.ui.SignInFlow.RunningWait;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.task.TimeSource;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyDoubleProperty;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Attempt;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Empty;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
+import app.gatehouse.task.Countdown;
 
 /** A budget of tries is used up (06c). Screen's thread only. */
 public final class NoTriesLeftViewModel implements AutoCloseable {

@@ -8,6 +8,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.BreakGlass;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.RecoveryKey;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  * A new recovery key, shown once (01b): in the first run, when nobody said that the last one is kept safe, and after an
  * administrator was reset, then with the one-time password. Screen's thread only.
  */
-public final class RecoveryKeyViewModel extends GateViewModel {
+public final class RecoveryKeyViewModel extends WorkingViewModel {
     private final VaultDoor door;
     private final SetupFlow flow;
     private final KeySheets sheets;

@@ -5,6 +5,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Opening;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.RecoveryKey;
 import java.util.Arrays;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The recovery key in place of the master password (22). Screen's thread only. */
-public final class RecoveryUnlockViewModel extends GateViewModel {
+public final class RecoveryUnlockViewModel extends WorkingViewModel {
     private final VaultDoor door;
     private final SetupFlow flow;
     private final ObjectProperty<Then> then = new SimpleObjectProperty<>(this, "then", Then.OPEN);
@@ -53,7 +54,7 @@ public final class RecoveryUnlockViewModel extends GateViewModel {
         RecoveryKey.ParseResult result = parse(text);
         result.key().ifPresent(RecoveryKey::close);
         plausible.set(result.problem() == RecoveryKey.Problem.NONE);
-        say(sentence(result.problem()));
+        say(slip(result.problem()));
     }
 
     /** Tries the key, and goes where the choice says. Takes the copy over and wipes it. */
@@ -63,7 +64,7 @@ public final class RecoveryUnlockViewModel extends GateViewModel {
             return;
         }
         RecoveryKey.ParseResult result = parse(text);
-        say(sentence(result.problem()));
+        say(slip(result.problem()));
         if (result.key().isEmpty()) {
             return;
         }
@@ -105,7 +106,7 @@ public final class RecoveryUnlockViewModel extends GateViewModel {
         }
     }
 
-    private String sentence(RecoveryKey.Problem problem) {
+    private String slip(RecoveryKey.Problem problem) {
         return switch (problem) {
             case NONE, TOO_SHORT -> "";
             case SLIP, NOT_A_SYMBOL, TOO_LONG -> words("signin.recovery.slip");

@@ -6,6 +6,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.AdministratorReset;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +18,7 @@ import javafx.collections.ObservableList;
  * Break-glass: which administrator gets a one-time password, and the new master password. The vault is open, by the
  * recovery key. Screen's thread only.
  */
-public final class ResetAdministratorViewModel extends GateViewModel {
+public final class ResetAdministratorViewModel extends WorkingViewModel {
     private final AdministratorReset reset;
     private final VaultDoor door;
     private final PasswordAdvice advice;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.people.Person;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Gate;
@@ -9,7 +8,8 @@ import app.gatehouse.signin.PasswordAnswer;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.task.Background;
-import app.gatehouse.vault.VaultException;
+import app.gatehouse.task.Countdown;
+import app.gatehouse.ui.WorkingViewModel;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The resting screen: username and password (03, 03b, 03c). Screen's thread only. */
-public final class SignInViewModel extends GateViewModel {
+public final class SignInViewModel extends WorkingViewModel {
     /** After so long without input both fields are emptied: somebody has walked away. */
     static final Duration CLEARED_AFTER = Duration.ofSeconds(60);
 
@@ -33,6 +33,7 @@ public final class SignInViewModel extends GateViewModel {
     private final LockVault lockVault;
     private final Countdown countdown;
     private final Background background;
+    private final Messages messages;
     private final StringProperty username = new SimpleStringProperty(this, "username", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyBooleanWrapper tiled = new ReadOnlyBooleanWrapper(this, "tiled");
@@ -53,7 +54,8 @@ public final class SignInViewModel extends GateViewModel {
         this.lockVault = lockVault;
         this.countdown = countdown;
         this.background = background;
-        notice.set(sentence(flow.takeNotice()));
+        this.messages = messages;
+        notice.set(why(flow.takeNotice()));
         username.addListener((property, old, now) -> touched());
         if (gate.showsRecent()) {
             background.run(gate::recent, this::show, failure -> {
@@ -164,8 +166,7 @@ public final class SignInViewModel extends GateViewModel {
         } else if (answer instanceof PasswordAnswer.SwitchedOff) {
             refuse("signin.in.switched-off");
         } else {
-            VaultException.Reason reason = ((PasswordAnswer.Unavailable) answer).reason();
-            refuse("vault.error." + reason);
+            refuse(((PasswordAnswer.Unavailable) answer).reason().messageKey());
         }
     }
 
@@ -174,10 +175,10 @@ public final class SignInViewModel extends GateViewModel {
         say(words(key));
     }
 
-    private String sentence(Notice why) {
-        return switch (why) {
+    private String why(Notice notice) {
+        return switch (notice) {
             case NONE -> "";
-            case IDLE -> words("signin.in.idle", length(flow.idle()));
+            case IDLE -> words("signin.in.idle", Spoken.length(messages, flow.idle()));
             case TOO_LONG -> words("signin.in.absolute");
             case ATTEMPT_OVER -> words("signin.in.attempt-over");
             case SWITCHED_OFF -> words("signin.in.switched-off");

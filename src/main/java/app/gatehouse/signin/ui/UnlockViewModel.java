@@ -1,21 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Opening;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
+import app.gatehouse.ui.WorkingViewModel;
 import java.time.Duration;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The master password at the start of a shift (02, 02b). Screen's thread only. */
-public final class UnlockViewModel extends GateViewModel {
+public final class UnlockViewModel extends WorkingViewModel {
     private final VaultDoor door;
     private final SetupFlow flow;
     private final Countdown countdown;
+    private final Messages messages;
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
 
     /** For one visit; a wait that runs already goes on. */
@@ -25,6 +27,7 @@ public final class UnlockViewModel extends GateViewModel {
         this.door = door;
         this.flow = flow;
         this.countdown = countdown;
+        this.messages = messages;
         waitFor(door.waitLeft());
     }
 
@@ -88,7 +91,7 @@ public final class UnlockViewModel extends GateViewModel {
     }
 
     private void showWait(long seconds) {
-        say(words("signin.unlock.wait", length(Duration.ofSeconds(seconds))));
+        say(words("signin.unlock.wait", Spoken.length(messages, Duration.ofSeconds(seconds))));
     }
 
     private void waitOver() {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Attempt;
 import app.gatehouse.signin.CodeAnswer;
@@ -10,7 +9,9 @@ import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Empty;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.task.TimeSource;
+import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,7 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The second factor: six digits of the app (04), or eight of a backup code (05), and their errors (06a). */
-public final class VerifyViewModel extends GateViewModel {
+public final class VerifyViewModel extends WorkingViewModel {
     /** Seconds for which a code of the app holds. */
     public static final int STEP = 30;
 
@@ -223,7 +224,7 @@ public final class VerifyViewModel extends GateViewModel {
             return words("signin.verify.used");
         }
         if (answer instanceof CodeAnswer.Unavailable unavailable) {
-            return words("vault.error." + unavailable.reason());
+            return words(unavailable.reason().messageKey());
         }
         // Malformed: the cells let only digits in, so this is a code that was too short.
         return words("signin.verify.incomplete");

@@ -78,12 +78,13 @@ class CodeActionsViewModelTest {
     @Test
     void savesTheSheetWhereThePersonSays() {
         Path file = folder.resolve("codes.pdf");
-        screens.dialogs.file = file;
         actions.saveFile(FileKind.PDF);
         assertEquals("backup codes.pdf", screens.dialogs.suggestedName);
+        screens.dialogs.choose(file);
         assertTrue(screens.paper.got.get(0).startsWith("pdf " + file + "\n"));
         actions.saveFile(FileKind.TEXT);
         assertEquals("backup codes.txt", screens.dialogs.suggestedName);
+        screens.dialogs.choose(file);
         assertTrue(screens.paper.got.get(1).startsWith("text " + file + "\n"));
     }
 

@@ -4,34 +4,20 @@ package app.gatehouse.factor.ui;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
-import app.gatehouse.task.Countdown;
 import app.gatehouse.people.ui.ProofViewModel;
-import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.InlineBackground;
-import app.gatehouse.testing.ManualTicker;
-import app.gatehouse.testing.RecordingClipboard;
-import app.gatehouse.testing.RecordingDialogs;
-import app.gatehouse.testing.RecordingNavigator;
-import app.gatehouse.testing.RecordingPaper;
-import app.gatehouse.testing.RecordingSession;
+import app.gatehouse.testing.RecordingParts;
 import app.gatehouse.testing.TestGate;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A station with one operator, and everything that the screens of the factors need. */
-final class FactorScreens implements AutoCloseable {
+final class FactorScreens extends RecordingParts implements AutoCloseable {
     final TestGate gate;
     final Person maria;
-    final RecordingNavigator navigator = new RecordingNavigator();
-    final RecordingDialogs dialogs = new RecordingDialogs();
-    final RecordingSession session = new RecordingSession();
-    final RecordingClipboard clipboard = new RecordingClipboard();
-    final RecordingPaper paper = new RecordingPaper();
-    final ManualTicker ticker = new ManualTicker();
-    final Messages messages = new Messages(Locale.ENGLISH);
     final EnrolmentFlow flow = new EnrolmentFlow(navigator, dialogs, session, messages);
 
     FactorScreens(Path folder) throws Exception {

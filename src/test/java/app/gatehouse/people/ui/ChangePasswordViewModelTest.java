@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.people.ui;
 
-import app.gatehouse.task.Countdown;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +11,7 @@ import app.gatehouse.people.Person;
 import app.gatehouse.people.ui.ChangePasswordViewModel.Typed;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PasswordAnswer;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.ManualTicker;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.people.ui;
 
-import app.gatehouse.task.Countdown;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +12,7 @@ import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.ManualTicker;

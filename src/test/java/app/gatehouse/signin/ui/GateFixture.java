@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.password.Passphrases;
 import app.gatehouse.password.PasswordStrength;
 import app.gatehouse.people.People;
 import app.gatehouse.shell.Messages;
-import app.gatehouse.shell.OpenSession;
 import app.gatehouse.signin.AdministratorReset;
 import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.Gate;
@@ -16,11 +14,13 @@ import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.Station;
 import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.InlineBackground;
-import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
+import app.gatehouse.testing.RecordingDialogs;
 import app.gatehouse.testing.RecordingNavigator;
-import app.gatehouse.testing.RecordingPaper;
+import app.gatehouse.testing.RecordingParts;
+import app.gatehouse.testing.RecordingSession;
 import app.gatehouse.testing.TestGate;
 import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
@@ -28,13 +28,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** What the gate's view-models are built from, over a real station; time stands still until a test moves it. */
-final class GateFixture implements AutoCloseable {
+final class GateFixture extends RecordingParts implements AutoCloseable {
     final TestGate station;
-    final RecordingNavigator navigator = new RecordingNavigator();
-    final RecordingDialogs dialogs = new RecordingDialogs();
-    final RecordingPaper paper = new RecordingPaper();
-    final ManualTicker ticker = new ManualTicker();
-    final Messages messages = new Messages(Locale.ENGLISH);
     final PasswordAdvice advice;
     final SetupFlow setup = new SetupFlow(navigator);
     final SignInFlow signIn;
@@ -55,7 +50,9 @@ final class GateFixture implements AutoCloseable {
     static SignInFlow flow(RecordingNavigator navigator, MovableTime time) {
         Messages messages = new Messages(Locale.ENGLISH);
         return new SignInFlow(
-                navigator, new EnrolmentFlow(navigator, new RecordingDialogs(), new NoSession(), messages), time);
+                navigator,
+                new EnrolmentFlow(navigator, new RecordingDialogs(), new RecordingSession(), messages),
+                time);
     }
 
     /** After the vault was put aside: everything over a vault that is not open. */
@@ -95,27 +92,5 @@ final class GateFixture implements AutoCloseable {
     @Override
     public void close() {
         station.close();
-    }
-
-    /** Nobody is signed in. */
-    private static final class NoSession implements OpenSession {
-        @Override
-        public long secondsLeft() {
-            return 0;
-        }
-
-        @Override
-        public boolean canStay() {
-            return false;
-        }
-
-        @Override
-        public void touch() {}
-
-        @Override
-        public void signOut() {}
-
-        @Override
-        public void timeOut() {}
     }
 }

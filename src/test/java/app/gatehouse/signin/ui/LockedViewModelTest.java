@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.SignInMethod;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.RecordingNavigator;

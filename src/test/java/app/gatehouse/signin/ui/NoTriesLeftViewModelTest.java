@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
-import app.gatehouse.task.Countdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -9,6 +8,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Empty;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.RecordingNavigator;

@@ -74,9 +74,9 @@ class RecoveryKeyViewModelTest {
 
         screen.save(FileKind.PDF);
         assertEquals("gatehouse-recovery-key-2026-11-24.pdf", fixture.dialogs.suggestedName);
-        fixture.dialogs.chosen.accept(Path.of("key.pdf"));
+        fixture.dialogs.choose(Path.of("key.pdf"));
         screen.save(FileKind.TEXT);
-        fixture.dialogs.chosen.accept(Path.of("key.txt"));
+        fixture.dialogs.choose(Path.of("key.txt"));
 
         assertTrue(fixture.paper.got.get(0).startsWith("pdf key.pdf\n"));
         assertTrue(fixture.paper.got.get(1).startsWith("text key.txt\n"));
@@ -129,7 +129,7 @@ class RecoveryKeyViewModelTest {
         screen.save(FileKind.PDF);
         screen.close();
 
-        fixture.dialogs.chosen.accept(Path.of("key.pdf"));
+        fixture.dialogs.choose(Path.of("key.pdf"));
 
         assertEquals(List.of(), fixture.paper.got);
         assertFalse(screen.isShown());

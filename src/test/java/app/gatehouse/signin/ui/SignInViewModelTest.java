@@ -136,10 +136,10 @@ class SignInViewModelTest {
     void asksBeforeItLocksTheVault() {
         SignInViewModel screen = screen();
         screen.lockVault();
-        assertEquals("Lock the vault?", fixture.dialogs.questions.get(0).title());
+        assertEquals("Lock the vault?", fixture.dialogs.question.title());
         assertEquals(Vault.State.OPEN, fixture.door.state());
 
-        fixture.dialogs.yes.run();
+        fixture.dialogs.agree();
         assertEquals(Vault.State.LOCKED, fixture.door.state());
         assertEquals(Route.UNLOCK, fixture.navigator.last());
     }

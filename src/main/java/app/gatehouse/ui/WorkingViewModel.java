@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package app.gatehouse.people.ui;
+package app.gatehouse.ui;
 
-import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
-import app.gatehouse.vault.VaultException;
+import app.gatehouse.task.Explained;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,8 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * What the view-models of a signed-in person's screens share: one piece of slow work at a time, and the sentence that
- * says what went wrong. Screen's thread only.
+ * What the view-models of screens that work slowly share: one piece of work at a time, and the sentence that says how it
+ * went. Screen's thread only; the work itself runs elsewhere and touches no property.
  */
 public abstract class WorkingViewModel implements AutoCloseable {
     private final Background background;
@@ -72,7 +71,8 @@ public abstract class WorkingViewModel implements AutoCloseable {
     }
 
     /**
-     * Runs slow work unless some runs already; a failing world becomes the message, a bug goes to the last-resort handler.
+     * Runs slow work unless some runs already or the screen is closed; a failing world becomes the message, a bug goes to
+     * the last-resort handler.
      *
      * @return whether it runs; false: nothing of it was or will be called
      */
@@ -100,13 +100,10 @@ public abstract class WorkingViewModel implements AutoCloseable {
         return true;
     }
 
-    /** The sentence of a failing world. Throws what is a bug; features add their own exceptions. */
+    /** The sentence of a failing world; a screen may have its own for one of them. Throws what is a bug. */
     protected String sentence(Exception failure) {
-        if (failure instanceof VaultException vault) {
-            return words("vault.error." + vault.reason());
-        }
-        if (failure instanceof PaperFailure paper) {
-            return words("paper.failure." + paper.reason());
+        if (failure instanceof Explained explained) {
+            return words(explained.messageKey());
         }
         if (failure instanceof RuntimeException bug) {
             throw bug;
