@@ -45,6 +45,7 @@ final class GateScreens {
     private final SetupFlow setup;
     private final SignInFlow signIn;
     private final FaceModel face;
+    private final Unattended unattended;
     private final VaultDoor door;
     private final Gate gate;
     private final FirstRun firstRun;
@@ -52,12 +53,19 @@ final class GateScreens {
     private final PasswordAdvice advice;
     private final KeySheets keySheets;
 
-    GateScreens(ScreenParts parts, Services services, SetupFlow setup, SignInFlow signIn, FaceModel face) {
+    GateScreens(
+            ScreenParts parts,
+            Services services,
+            SetupFlow setup,
+            SignInFlow signIn,
+            FaceModel face,
+            Unattended unattended) {
         this.parts = parts;
         this.services = services;
         this.setup = setup;
         this.signIn = signIn;
         this.face = face;
+        this.unattended = unattended;
         this.door = services.door;
         this.gate = new Gate(services.signIn, services.people, services.passwords, services.factors, services.station);
         this.firstRun = new FirstRun(services.station, services.people, services.passwords);
@@ -86,26 +94,26 @@ final class GateScreens {
         FirstAdministratorView view = new FirstAdministratorView(
                 new FirstAdministratorViewModel(firstRun, advice, setup, face, parts.background(), parts.messages()),
                 parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+        return unattended.watched(view.root(), view::close);
     }
 
     WindowNavigator.Shown unlock() {
         UnlockView view = new UnlockView(
                 new UnlockViewModel(door, setup, countdown(), parts.background(), parts.messages()), parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+        return unattended.watched(view.root(), view::close);
     }
 
     WindowNavigator.Shown unlockWithRecoveryKey() {
         RecoveryUnlockView view = new RecoveryUnlockView(
                 new RecoveryUnlockViewModel(door, setup, parts.background(), parts.messages()), parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+        return unattended.watched(view.root(), view::close);
     }
 
     WindowNavigator.Shown resetAdministrator() {
         ResetAdministratorView view = new ResetAdministratorView(
                 new ResetAdministratorViewModel(reset, door, advice, setup, parts.background(), parts.messages()),
                 parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+        return unattended.watched(view.root(), view::close);
     }
 
     WindowNavigator.Shown signIn() {

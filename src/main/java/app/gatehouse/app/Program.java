@@ -25,6 +25,7 @@ final class Program implements AutoCloseable {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    private final World world;
     private final Services services;
     private final Theme theme = new Theme();
     private final Scene scene;
@@ -37,6 +38,7 @@ final class Program implements AutoCloseable {
     private final Messages messages;
 
     Program(World world) {
+        this.world = world;
         services = new Services(world);
         messages = new Messages(world.locale());
         Overlay overlay = new Overlay();
@@ -70,14 +72,19 @@ final class Program implements AutoCloseable {
         SignInFlow signIn = new SignInFlow(navigator, enrolment, world.time());
         live.use(signIn, enrolment);
 
-        gateScreens = new GateScreens(parts, services, setup, signIn, face);
+        Unattended unattended = new Unattended(
+                services.door, setup, world.ticker(), world.time(), () -> new FxBackground(world.workers()));
+        gateScreens = new GateScreens(parts, services, setup, signIn, face, unattended);
         navigator.use(new Screens(gateScreens, new InsideScreens(parts, services, live, enrolment)));
         navigator.beforeEach(() -> {
             faceKeeper.refresh();
             look.adopt();
         });
         scene = theme.scene(overlay, WIDTH, HEIGHT);
-        WindowKeys.on(scene, theme, () -> navigator.open(DialogRoute.KEYS), live::activity);
+        WindowKeys.on(scene, theme, () -> navigator.open(DialogRoute.KEYS), () -> {
+            live.activity();
+            unattended.activity();
+        });
     }
 
     /** Shows the first screen. */
@@ -95,10 +102,11 @@ final class Program implements AutoCloseable {
         navigator.toast(messages.get("app.bug", code));
     }
 
-    /** Lets go of the session and the vault; blocks for the last line of the log. */
+    /** Lets go of the session, the clipboard and the vault; blocks for the last line of the log. */
     @Override
     public void close() {
         navigator.close();
+        world.clipboard().wipe();
         setup.clear();
         faceClock.close();
         faceKeeper.close();

@@ -42,7 +42,7 @@ public final class SetupFlow {
     }
 
     /** Goes back to the master password. */
-    void useMasterPassword() {
+    public void useMasterPassword() {
         clear();
         navigator.go(Route.UNLOCK);
     }

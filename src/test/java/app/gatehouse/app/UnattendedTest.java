@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.gatehouse.testing.TestVaults;
+import app.gatehouse.ui.controls.SecretField;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody walks away from the window before the entry, or closes it. */
+class UnattendedTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTypedMasterPasswordDoesNotWaitForTheNextPerson() throws Exception {
+        TestVaults.create(folder).close();
+        try (TestWorld world = new TestWorld(folder);
+                ProgramRobot robot = new ProgramRobot(world)) {
+            robot.type("password", "orbit");
+            robot.pass(Unattended.PATIENCE.minusSeconds(1));
+            assertEquals(5, typed(robot));
+            robot.pass(Duration.ofSeconds(1));
+            robot.await("password");
+            assertEquals(0, typed(robot));
+        }
+    }
+
+    @Test
+    void aFirstRunThatIsLeftAloneIsLockedAgain() throws Exception {
+        try (TestVaults made = TestVaults.create(folder)) {
+            made.vault.newRecoveryKey().close();
+            made.vault.confirmRecoveryKey();
+        }
+        try (TestWorld world = new TestWorld(folder);
+                ProgramRobot robot = new ProgramRobot(world)) {
+            robot.type("password", TestVaults.PASSWORD);
+            robot.press(KeyCode.ENTER);
+            robot.await("stationName");
+            robot.pass(Unattended.PATIENCE);
+            robot.await("useRecoveryKey");
+            assertFalse(robot.has("stationName"));
+        }
+    }
+
+    @Test
+    void theEndOfTheProgramEmptiesTheClipboard() throws Exception {
+        TestVaults.create(folder).close();
+        try (TestWorld world = new TestWorld(folder)) {
+            ProgramRobot robot = new ProgramRobot(world);
+            world.clipboard.copySecret("JBSW Y3DP".toCharArray(), Duration.ofMinutes(1));
+            robot.close();
+            assertNull(world.clipboard.text);
+        }
+    }
+
+    private static int typed(ProgramRobot robot) {
+        SecretField field = (SecretField) robot.await("password");
+        return ProgramRobot.onFx(() -> field.copyText().length);
+    }
+}
