@@ -30,6 +30,7 @@ final class LiveSession implements OpenSession {
     private SignInFlow signInFlow;
     private EnrolmentFlow enrolmentFlow;
     private IdleWatch watch;
+    private boolean ending;
 
     LiveSession(
             Sessions sessions,
@@ -56,7 +57,7 @@ final class LiveSession implements OpenSession {
     Session enter() {
         Session session =
                 sessions.current().orElseThrow(() -> new IllegalStateException("A screen inside without a session"));
-        if (watch == null) {
+        if (watch == null && !ending) {
             watch = new IdleWatch(this, ticker, navigator);
         }
         return session;
@@ -95,6 +96,11 @@ final class LiveSession implements OpenSession {
     }
 
     private void end(SessionEnd reason) {
+        if (ending) {
+            // A second end, late on a slow disk, would meet the next person.
+            return;
+        }
+        ending = true;
         if (watch != null) {
             watch.close();
             watch = null;
@@ -110,10 +116,15 @@ final class LiveSession implements OpenSession {
                             sessions.end(reason);
                             return reason;
                         },
-                        ended -> navigator.go(Route.SIGN_IN),
+                        ended -> leave(),
                         failure -> {
-                            navigator.go(Route.SIGN_IN);
+                            leave();
                             throw new IllegalStateException(failure);
                         });
+    }
+
+    private void leave() {
+        ending = false;
+        navigator.go(Route.SIGN_IN);
     }
 }
