@@ -44,16 +44,14 @@ final class LookKeeper implements AutoCloseable {
         if (adopting) {
             return;
         }
-        StationSettings next = station.settings()
-                .withTheme(
-                        theme.getMode() == Theme.Mode.DARK
-                                ? app.gatehouse.station.Theme.DARK
-                                : app.gatehouse.station.Theme.LIGHT)
-                .withZoom(theme.getZoomPercent());
+        app.gatehouse.station.Theme mode = theme.getMode() == Theme.Mode.DARK
+                ? app.gatehouse.station.Theme.DARK
+                : app.gatehouse.station.Theme.LIGHT;
+        int zoom = theme.getZoomPercent();
         background.run(
                 () -> {
-                    station.save(next);
-                    return next;
+                    station.wear(mode, zoom);
+                    return station.settings();
                 },
                 saved -> worn = saved,
                 failure -> {

@@ -32,6 +32,7 @@ public final class Station {
     private final SettingStore store = new SettingStore();
     private volatile StationSettings settings;
     private volatile Policy policy = Policy.DEFAULT;
+    private volatile boolean ours;
 
     /** Reads the plain file of the folder. */
     public Station(Path folder, Disk disk, Vault vault, AuditLog audit, TimeSource time) {
@@ -40,7 +41,10 @@ public final class Station {
         this.time = time;
         this.file = new StationFile(folder, disk);
         this.settings = file.read();
-        vault.onLock(() -> policy = Policy.DEFAULT);
+        vault.onLock(() -> {
+            ours = false;
+            policy = Policy.DEFAULT;
+        });
     }
 
     /** Name and look, as they hold now. */
@@ -60,20 +64,21 @@ public final class Station {
     }
 
     /** Lets the vault's copy hold. Call after each opening. */
-    public void load() throws VaultException {
+    public synchronized void load() throws VaultException {
         Map<String, String> kept = vault.read(store::all);
         policy = Policy.of(new Words(kept, POLICY));
         if (kept.containsKey(SETTINGS + "name")) {
-            StationSettings ours = StationSettings.of(new Words(kept, SETTINGS));
-            if (!ours.equals(settings)) {
-                settings = ours;
-                writeFile(ours);
+            StationSettings found = StationSettings.of(new Words(kept, SETTINGS));
+            if (!found.equals(settings)) {
+                settings = found;
+                writeFile(found);
             }
+            ours = true;
         }
     }
 
     /** First run: gives the station its name and number, kept in the vault. */
-    public void setUp(String name, String number) throws VaultException {
+    public synchronized void setUp(String name, String number) throws VaultException {
         StationSettings next = settings.named(name, number);
         vault.write(handle -> {
             store.put(handle, next.words(SETTINGS));
@@ -81,13 +86,23 @@ public final class Station {
             return null;
         });
         settings = next;
+        ours = true;
         writeFile(next);
     }
 
-    /** Changes name or look: in the vault where it is open, and in the plain file. Holds at once, also when it throws. */
-    public void save(StationSettings next) throws VaultException {
+    /** Changes the look, whatever the station is called by now: as {@link #save(StationSettings)}. */
+    public synchronized void wear(Theme theme, int zoomPercent) throws VaultException {
+        save(settings.withTheme(theme).withZoom(zoomPercent));
+    }
+
+    /**
+     * Changes name or look: in the plain file, and in the vault where its copy holds already. Until {@link #load} has run
+     * the rest of the settings may be what somebody wrote into the plain file, and stays out of the vault. Holds at once,
+     * also when it throws.
+     */
+    public synchronized void save(StationSettings next) throws VaultException {
         settings = next;
-        if (vault.state() == Vault.State.OPEN) {
+        if (ours && vault.state() == Vault.State.OPEN) {
             vault.write(handle -> {
                 store.put(handle, next.words(SETTINGS));
                 return null;

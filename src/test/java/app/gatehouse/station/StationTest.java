@@ -92,6 +92,27 @@ class StationTest {
     }
 
     @Test
+    void aLookChangedDuringTheUnlockTakesNoPlainNameIntoTheVault() throws Exception {
+        station.setUp("Press shop", "PS-04");
+        vaults.restart();
+        Files.writeString(file(), "name=Somebody was here\nnumber=X\n");
+        vaults.reopen();
+        Station next = station();
+
+        next.wear(Theme.DARK, 125);
+
+        next.load();
+        assertEquals("Press shop", next.settings().name());
+        assertEquals("Gatehouse PS-04", next.issuer());
+        next.wear(Theme.DARK, 125);
+        vaults.reopen();
+        Station after = station();
+        after.load();
+        assertEquals("Press shop", after.settings().name());
+        assertEquals(Theme.DARK, after.settings().theme());
+    }
+
+    @Test
     void whileLockedTheLookCanBeChanged() throws VaultException {
         vaults.vault.lock();
         station.save(station.settings().withTheme(Theme.DARK).withZoom(125));
