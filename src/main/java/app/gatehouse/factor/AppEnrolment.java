@@ -85,7 +85,7 @@ public final class AppEnrolment implements AutoCloseable {
         // Somebody who came in by a backup code may enrol once; several enrolments could be open.
         boolean spent = proof.how() == Proof.How.BACKUP_CODE_SIGN_IN && !enrolment.stands(proof, person);
         boolean active = !spent && enrolment.activate(this, secret, step);
-        if (active && proof.how() == Proof.How.BACKUP_CODE_SIGN_IN) {
+        if (active) {
             proof.end();
         }
         close();

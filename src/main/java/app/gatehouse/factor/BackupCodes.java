@@ -52,7 +52,7 @@ public final class BackupCodes {
 
     /**
      * All codes of the set, used ones too, in the order of their numbers; empty if the person has none. Needs
-     * {@link Proof.How#PASSWORD_AND_APP}.
+     * {@link Proof.How#PASSWORD_AND_APP}, which is used up by it.
      *
      * @return codes to be closed by the caller
      * @throws NotProven if the proof does not stand for this
@@ -60,7 +60,9 @@ public final class BackupCodes {
     public List<BackupCode> view(long personId, Proof proof) throws VaultException, NotProven {
         Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_APP);
         log(AuditKind.BACKUP_CODES_VIEWED, personId);
-        return vault.read(handle -> store.codes(handle, personId));
+        List<BackupCode> codes = vault.read(handle -> store.codes(handle, personId));
+        proof.end();
+        return codes;
     }
 
     /**
@@ -77,21 +79,25 @@ public final class BackupCodes {
     }
 
     /**
-     * Makes a new set; the old codes die in the same save. Needs {@link Proof.How#PASSWORD_AND_APP} or
-     * {@link Proof.How#BACKUP_CODE_SIGN_IN}, and a second factor to stand in for.
+     * Makes a new set; the old codes die in the same save. Needs {@link Proof.How#PASSWORD_AND_APP}, which is used up by
+     * it, or {@link Proof.How#BACKUP_CODE_SIGN_IN}, and a second factor to stand in for.
      *
      * @return the new codes, to be closed by the caller
      * @throws NotProven if the proof does not stand for this
      */
     public List<BackupCode> regenerate(long personId, Proof proof) throws VaultException, NotProven {
         Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_APP, Proof.How.BACKUP_CODE_SIGN_IN);
-        return vault.write(handle -> {
+        List<BackupCode> codes = vault.write(handle -> {
             if (!factors.on(handle, personId)) {
                 throw new IllegalStateException("Backup codes without a factor");
             }
             make(handle, personId);
             return store.codes(handle, personId);
         });
+        if (proof.how() == Proof.How.PASSWORD_AND_APP) {
+            proof.end();
+        }
+        return codes;
     }
 
     /** The person says that they saved the present set. */

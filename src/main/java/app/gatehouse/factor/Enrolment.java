@@ -50,7 +50,7 @@ public final class Enrolment {
 
     /**
      * Makes a new secret for an app. Needs {@link Proof.How#PASSWORD} where the person has no factor, otherwise
-     * {@link Proof.How#PASSWORD_AND_APP} or {@link Proof.How#BACKUP_CODE_SIGN_IN}; the last is used up by the activation.
+     * {@link Proof.How#PASSWORD_AND_APP} or {@link Proof.How#BACKUP_CODE_SIGN_IN}. The activation uses it up.
      *
      * @throws NotProven if the proof does not stand for this
      * @throws IllegalStateException if policy does not allow apps; screens do not offer it then
@@ -69,7 +69,8 @@ public final class Enrolment {
     }
 
     /**
-     * Turns multi-factor authentication off: the app and the backup codes die. Needs {@link Proof.How#PASSWORD_AND_APP}.
+     * Turns multi-factor authentication off: the app and the backup codes die. Needs {@link Proof.How#PASSWORD_AND_APP},
+     * which is used up by it.
      *
      * @throws NotProven if the proof does not stand for this
      */
@@ -86,6 +87,7 @@ public final class Enrolment {
             audit.append(event(AuditKind.MFA_OFF, person));
             return null;
         });
+        proof.end();
         return TurnOff.TURNED_OFF;
     }
 
