@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * The break-glass of decisions, 6: one administrator gets a one-time password and loses factor and waits, the vault gets a new
- * master password and a new recovery key, all in one save. The vault must be open; that it was opened by the recovery key
- * is the caller's care. Blocks; thread-safe.
+ * master password and a new recovery key, all in one save. Only while the vault is open by the recovery key. Blocks;
+ * thread-safe.
  */
 public final class AdministratorReset {
     private final Vault vault;
@@ -36,8 +36,15 @@ public final class AdministratorReset {
         return people.administrators();
     }
 
-    /** Resets; either all of it holds afterwards or nothing. The caller wipes the master password. */
+    /**
+     * Resets; either all of it holds afterwards or nothing. The caller wipes the master password.
+     *
+     * @throws IllegalStateException if the vault was not opened by the recovery key: nothing else allows this
+     */
     public BreakGlass reset(Person administrator, char[] nextMaster) throws VaultException {
+        if (vault.opening().filter(Vault.Opening::withRecoveryKey).isEmpty()) {
+            throw new IllegalStateException("Break-glass without the recovery key");
+        }
         Renewed<char[]> renewed = vault.renewKeys(nextMaster, handle -> {
             char[] oneTime = passwords.resetByBreakGlass(handle, administrator.id());
             factors.removeAll(handle, administrator.id());

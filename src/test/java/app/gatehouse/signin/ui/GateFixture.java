@@ -22,6 +22,7 @@ import app.gatehouse.testing.RecordingNavigator;
 import app.gatehouse.testing.RecordingParts;
 import app.gatehouse.testing.RecordingSession;
 import app.gatehouse.testing.TestGate;
+import app.gatehouse.vault.RecoveryKey;
 import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,6 +74,14 @@ final class GateFixture extends RecordingParts implements AutoCloseable {
         reset = new AdministratorReset(
                 station.vaults.vault, people, station.passwords, station.factors, station.unlock);
         sheets = new KeySheets(paper, paper, new Sheets(messages), station.station, station.time);
+    }
+
+    /** The vault was locked, and opened with the recovery key. */
+    void openWithRecoveryKey() throws VaultException {
+        try (RecoveryKey key = door.newRecoveryKey()) {
+            door.lock();
+            door.open(key);
+        }
     }
 
     Countdown countdown() {

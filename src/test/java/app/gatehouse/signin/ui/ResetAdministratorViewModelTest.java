@@ -4,6 +4,7 @@ package app.gatehouse.signin.ui;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.people.Person;
@@ -33,6 +34,7 @@ class ResetAdministratorViewModelTest {
         fixture.station.add("maria.kowalska");
         jonas = fixture.station.add("jonas.weber", Role.ADMINISTRATOR);
         fixture.station.enrol(jonas).close();
+        fixture.openWithRecoveryKey();
     }
 
     @AfterEach
@@ -49,6 +51,16 @@ class ResetAdministratorViewModelTest {
         ResetAdministratorViewModel screen = screen();
         screen.getPassword().typed(NEXT.toCharArray(), NEXT.toCharArray());
         screen.reset(NEXT.toCharArray());
+    }
+
+    @Test
+    void isRefusedToWhoeverOpenedTheVaultWithTheMasterPassword() throws Exception {
+        fixture.door.lock();
+        fixture.door.open(TestVaults.PASSWORD.toCharArray());
+        assertThrows(IllegalStateException.class, () -> fixture.reset.reset(jonas, NEXT.toCharArray()));
+        fixture.door.lock();
+        assertInstanceOf(Opening.Opened.class, fixture.door.open(TestVaults.PASSWORD.toCharArray()));
+        assertTrue(fixture.station.factors.app(jonas.id()).isPresent());
     }
 
     @Test
