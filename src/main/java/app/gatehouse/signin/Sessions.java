@@ -10,6 +10,7 @@ import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,11 @@ import java.util.function.Supplier;
 
 /**
  * Who is signed in: one person at a time, until they leave, are idle too long, or were here for the longest time that
- * policy allows, all on the monotonic clock. Thread-safe.
+ * policy allows. Thread-safe.
+ *
+ * <p>Time is what the monotonic clock says, or the wall clock where that went further: a machine that slept does not count
+ * its sleep on the first, and nobody stays signed in over night because the lid was shut. A clock set forward ends a session
+ * early, which does no harm; one set back makes none longer.
  *
  * <p>It has no timer: the screen calls {@link #due()} each second and {@link #end} when it says so. Locking the vault ends a
  * session too.
@@ -47,8 +52,8 @@ public final class Sessions {
     private final TimeSource time;
     private final List<EndListener> listeners = new CopyOnWriteArrayList<>();
     private Session session;
-    private long sinceNanos;
-    private long touchedNanos;
+    private Moment since;
+    private Moment touched;
     private int longIdles;
 
     /** Nobody is signed in. The policy is asked each time. */
@@ -69,7 +74,7 @@ public final class Sessions {
     /** The person did something: idle time begins anew. Too late for a session that is due to end. Does not block. */
     public synchronized void touch() {
         if (isLive()) {
-            touchedNanos = time.monotonicNanos();
+            touched = moment();
         }
     }
 
@@ -168,8 +173,8 @@ public final class Sessions {
         synchronized (this) {
             session = next;
             longIdles = 0;
-            sinceNanos = time.monotonicNanos();
-            touchedNanos = sinceNanos;
+            since = moment();
+            touched = since;
         }
         if (vault.state() != Vault.State.OPEN) {
             // Locked after the admission was saved: its listener found nobody to let go.
@@ -184,17 +189,25 @@ public final class Sessions {
     private Duration untilIdle() {
         Duration ordinary = policy.get().idle();
         Duration allowed = longIdles > 0 && ordinary.compareTo(LONG_IDLE) < 0 ? LONG_IDLE : ordinary;
-        return left(allowed, touchedNanos);
+        return left(allowed, touched);
     }
 
     private Duration untilTooLong() {
-        return left(policy.get().longest(), sinceNanos);
+        return left(policy.get().longest(), since);
     }
 
-    private Duration left(Duration allowed, long fromNanos) {
-        Duration left = allowed.minusNanos(time.monotonicNanos() - fromNanos);
+    private Duration left(Duration allowed, Moment from) {
+        Duration awake = Duration.ofNanos(time.monotonicNanos() - from.nanos());
+        Duration byTheWall = Duration.between(from.wall(), time.now());
+        Duration left = allowed.minus(awake.compareTo(byTheWall) >= 0 ? awake : byTheWall);
         return left.isNegative() ? Duration.ZERO : left;
     }
+
+    private Moment moment() {
+        return new Moment(time.monotonicNanos(), time.now());
+    }
+
+    private record Moment(long nanos, Instant wall) {}
 
     /** Told of ends. */
     @FunctionalInterface

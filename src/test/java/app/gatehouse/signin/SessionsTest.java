@@ -57,6 +57,15 @@ class SessionsTest {
     }
 
     @Test
+    void aMachineThatSleptWithTheLidShutHasSignedThePersonOut() {
+        gate.time.setWallClock(gate.time.now().plus(Duration.ofHours(8)));
+        assertEquals(Sessions.Due.END_IDLE, gate.sessions.due());
+        assertTrue(gate.sessions.current().isEmpty());
+        gate.sessions.touch();
+        assertTrue(gate.sessions.current().isEmpty());
+    }
+
+    @Test
     void aTouchBeginsTheIdleTimeAnew() {
         gate.time.pass(Duration.ofSeconds(119));
         gate.sessions.touch();
