@@ -42,7 +42,7 @@ public final class ForcedPasswordChangeViewModel extends WorkingViewModel {
         this.background = background;
         this.messages = messages;
         this.change = flow.pendingChange().orElseThrow(() -> new IllegalStateException("No change"));
-        patience.start(PendingChange.LIFETIME, () -> flow.signIn(Notice.ATTEMPT_OVER));
+        patience.start(PendingChange.LIFETIME, this::patienceOver);
         work(() -> gate.demand(change), this::begin);
     }
 
@@ -50,6 +50,13 @@ public final class ForcedPasswordChangeViewModel extends WorkingViewModel {
         fewest = demand.fewest();
         factorNext.set(demand.factorNext());
         password.set(NewPasswordViewModel.person(this::judge, fewest, background, messages));
+    }
+
+    /** While the password is saved the answer decides: it may have let the person in already. */
+    private void patienceOver() {
+        if (!isBusy()) {
+            flow.signIn(Notice.ATTEMPT_OVER);
+        }
     }
 
     private Advice judge(char[] next) throws VaultException {

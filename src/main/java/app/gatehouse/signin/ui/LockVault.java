@@ -32,6 +32,11 @@ public final class LockVault {
         dialogs.confirm(question, () -> lock(background));
     }
 
+    /** It was locked meanwhile, as after a disk that went away: goes to the master password. */
+    void unlockAgain() {
+        flow.useMasterPassword();
+    }
+
     private void lock(Background background) {
         background.run(
                 () -> {

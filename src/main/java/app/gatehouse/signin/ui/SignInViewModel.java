@@ -10,6 +10,7 @@ import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.WorkingViewModel;
+import app.gatehouse.vault.VaultException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -166,7 +167,15 @@ public final class SignInViewModel extends WorkingViewModel {
         } else if (answer instanceof PasswordAnswer.SwitchedOff) {
             refuse("signin.in.switched-off");
         } else {
-            refuse(((PasswordAnswer.Unavailable) answer).reason().messageKey());
+            unavailable(((PasswordAnswer.Unavailable) answer).reason());
+        }
+    }
+
+    private void unavailable(VaultException.Reason reason) {
+        if (reason == VaultException.Reason.LOCKED) {
+            lockVault.unlockAgain();
+        } else {
+            refuse(reason.messageKey());
         }
     }
 

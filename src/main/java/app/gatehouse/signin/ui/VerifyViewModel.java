@@ -150,7 +150,14 @@ public final class VerifyViewModel extends WorkingViewModel {
     }
 
     private void touched() {
-        patience.start(Attempt.LIFETIME, seconds -> step(), () -> flow.signIn(Notice.ATTEMPT_OVER));
+        patience.start(Attempt.LIFETIME, seconds -> step(), this::patienceOver);
+    }
+
+    /** While a code is checked its answer decides: it may have let the person in already. */
+    private void patienceOver() {
+        if (!isBusy()) {
+            flow.signIn(Notice.ATTEMPT_OVER);
+        }
     }
 
     private void step() {
@@ -206,6 +213,7 @@ public final class VerifyViewModel extends WorkingViewModel {
             flow.signIn(Notice.SWITCHED_OFF);
         } else {
             say(refusal(answer));
+            touched();
             onWrong.run();
         }
     }

@@ -105,6 +105,14 @@ class SignInViewModelTest {
     }
 
     @Test
+    void goesToTheMasterPasswordWhereTheVaultWasLockedMeanwhile() {
+        SignInViewModel screen = screen();
+        fixture.door.lock();
+        signIn(screen, "maria.kowalska", TestGate.PASSWORD);
+        assertEquals(List.of(Route.UNLOCK), fixture.navigator.steps);
+    }
+
+    @Test
     void emptiesBothFieldsAfterAMinuteWithoutInput() {
         SignInViewModel screen = screen();
         boolean[] cleared = {false};

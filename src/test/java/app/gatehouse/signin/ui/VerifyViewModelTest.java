@@ -11,8 +11,13 @@ import app.gatehouse.people.Person;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
+import app.gatehouse.task.Background;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +169,39 @@ class VerifyViewModelTest {
         fixture.pass(Duration.ofSeconds(30));
         assertEquals(Route.SIGN_IN, fixture.navigator.last());
         assertEquals(Notice.ATTEMPT_OVER, fixture.signIn.takeNotice());
+    }
+
+    @Test
+    void anAdmissionWhoseAnswerIsLateIsNotThrownAway() {
+        List<Runnable> answers = new ArrayList<>();
+        Background late = new Background() {
+            @Override
+            public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+                try {
+                    T result = work.call();
+                    answers.add(() -> done.accept(result));
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
+        VerifyViewModel screen = new VerifyViewModel(
+                SignInMethod.APP,
+                fixture.gate,
+                fixture.signIn,
+                fixture.countdown(),
+                fixture.station.time,
+                late,
+                fixture.messages);
+        fixture.pass(Duration.ofSeconds(119));
+        screen.submit(fixture.station.code(secret));
+        fixture.pass(Duration.ofSeconds(2));
+        assertFalse(fixture.navigator.steps.contains(Route.SIGN_IN));
+        answers.forEach(Runnable::run);
+        assertEquals(Route.PROFILE, fixture.navigator.last());
     }
 
     @Test
