@@ -116,6 +116,9 @@ public final class Vault implements AutoCloseable {
             }
         } catch (VaultException e) {
             throw wrongKey(e);
+        } catch (OutOfMemoryError e) {
+            // The bounds are for machines with memory to spare; on a smaller one a file can ask for more than there is.
+            throw new VaultException(Reason.TOO_COSTLY, "more memory than there is", e);
         } finally {
             lock.unlock();
         }

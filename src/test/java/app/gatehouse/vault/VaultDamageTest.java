@@ -11,6 +11,7 @@ import app.gatehouse.testing.MemoryDisk;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.vault.VaultException.Reason;
+import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -174,5 +175,21 @@ class VaultDamageTest {
         byte[] sum = Sha256.of(Arrays.copyOf(file, header - Sha256.LENGTH));
         System.arraycopy(sum, 0, file, header - Sha256.LENGTH, Sha256.LENGTH);
         return file;
+    }
+
+    @Test
+    void aFileThatAsksForMoreMemoryThanThereIsIsTooCostly() {
+        Disk small = (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(),
+                new Class<?>[] {Disk.class},
+                (disk, method, arguments) -> switch (method.getName()) {
+                    case "exists" -> true;
+                    case "size" -> 1000L;
+                    default -> throw new OutOfMemoryError();
+                });
+        Vault vault = new Vault(Path.of("nowhere"), small, new MovableTime(), new SecureRandom(), TestVaults.CHEAP);
+        VaultException refused = assertThrows(VaultException.class, () -> vault.open(PASSWORD));
+        assertEquals(Reason.TOO_COSTLY, refused.reason());
+        assertEquals(Vault.State.LOCKED, vault.state());
     }
 }
