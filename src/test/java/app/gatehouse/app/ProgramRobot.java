@@ -94,7 +94,8 @@ final class ProgramRobot implements AutoCloseable {
 
     /** Types into what has the focus. */
     void write(String text) {
-        robot.write(text, 0);
+        // Without a window manager nobody gives the window back its focus.
+        robot.targetWindow(stage).write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -34,7 +33,6 @@ public final class EnrolAppView implements AutoCloseable {
 
     private static final int GROUPS_A_LINE = 4;
     private static final int GROUP_WITH_SPACE = 5;
-    private static final String DIGITS = "0123456789";
     private static final Duration RED = Duration.millis(1200);
 
     private final EnrolAppViewModel viewModel;
@@ -110,22 +108,14 @@ public final class EnrolAppView implements AutoCloseable {
         frame.nextDisabledProperty().bind(Bindings.or(code.completeProperty().not(), viewModel.busyProperty()));
         frame.narrowProperty().subscribe(this::arrange);
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
-        frame.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
-        frame.addEventHandler(KeyEvent.KEY_TYPED, this::typeAnywhere);
+        code.takeKeysOf(frame);
+        // The cells are off, and cannot have the focus, until the key is there.
+        viewModel.qrProperty().subscribe(matrix -> Platform.runLater(this::focusFirst));
     }
 
     /** Where the cells are out of sight the QR code comes first. */
     private void focusFirst() {
         (frame.isNarrow() ? qr : code).requestFocus();
-    }
-
-    private void typeAnywhere(KeyEvent event) {
-        String typed = event.getCharacter();
-        if (!code.isDisabled() && !code.isFocused() && typed.length() == 1 && DIGITS.contains(typed)) {
-            code.requestFocus();
-            code.type(typed);
-            event.consume();
-        }
     }
 
     private void showKey() {

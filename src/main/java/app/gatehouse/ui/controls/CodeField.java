@@ -148,7 +148,7 @@ public final class CodeField extends StackPane implements Worded {
      */
     public void takeKeysOf(Node area) {
         area.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (isReachable(event) && isDigit(firstOf(event))) {
+            if (isReachable(event) && isTyping(event)) {
                 requestFocus();
                 typed(event);
             }
@@ -179,10 +179,15 @@ public final class CodeField extends StackPane implements Worded {
     }
 
     private void typed(KeyEvent event) {
-        if (!event.isShortcutDown() && !event.isAltDown() && isDigit(firstOf(event))) {
+        if (isTyping(event)) {
             type(event.getCharacter());
             event.consume();
         }
+    }
+
+    /** Ctrl+0 and the like are commands, though the toolkit gives them a digit. */
+    private static boolean isTyping(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && isDigit(firstOf(event));
     }
 
     private static char firstOf(KeyEvent event) {

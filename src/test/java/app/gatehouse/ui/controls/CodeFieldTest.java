@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,19 @@ class CodeFieldTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void aDigitThatIsPartOfACommandIsNotTyped() {
+        // What the toolkit sends after Ctrl+0, which sets the zoom.
+        window.run(() -> code.fireEvent(
+                new KeyEvent(KeyEvent.KEY_TYPED, "0", "", KeyCode.UNDEFINED, false, true, false, false)));
+        Node other = window.scene().lookup("#other");
+        window.focus(other);
+        window.run(() -> other.fireEvent(
+                new KeyEvent(KeyEvent.KEY_TYPED, "0", "", KeyCode.UNDEFINED, false, true, false, false)));
+        assertDigits("");
+        assertFalse(code.isFocused());
     }
 
     @Test
