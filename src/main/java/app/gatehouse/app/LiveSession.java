@@ -53,10 +53,13 @@ final class LiveSession implements OpenSession {
         this.enrolmentFlow = enrolment;
     }
 
-    /** Who is signed in; the watch begins with the first screen that asks. */
+    /**
+     * Who is signed in; the watch begins with the first screen that asks.
+     *
+     * @throws SessionOver if nobody is: the time was over before the beat that says so
+     */
     Session enter() {
-        Session session =
-                sessions.current().orElseThrow(() -> new IllegalStateException("A screen inside without a session"));
+        Session session = sessions.current().orElseThrow(SessionOver::new);
         if (watch == null && !ending) {
             watch = new IdleWatch(this, ticker, navigator);
         }

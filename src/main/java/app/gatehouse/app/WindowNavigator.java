@@ -50,7 +50,11 @@ final class WindowNavigator implements Navigator, Dialogs {
     public void go(Route route) {
         close();
         beforeEach.run();
-        screen = screens.build(route);
+        try {
+            screen = screens.build(route);
+        } catch (SessionOver e) {
+            screen = screens.build(Route.SIGN_IN);
+        }
         overlay.setScreen(screen.root());
     }
 
@@ -59,7 +63,14 @@ final class WindowNavigator implements Navigator, Dialogs {
         if (!mayCover(route)) {
             closeAllDialogs();
         }
-        show(screens.build(route));
+        Shown dialog;
+        try {
+            dialog = screens.build(route);
+        } catch (SessionOver e) {
+            // Nothing is asked of somebody who is gone; the next beat shows the sign-in.
+            return;
+        }
+        show(dialog);
     }
 
     /** The warning and the list of keys come uncalled for: what the person is typing in waits below them. */

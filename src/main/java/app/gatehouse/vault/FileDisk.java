@@ -56,6 +56,10 @@ public final class FileDisk implements Disk {
 
     @Override
     public byte[] read(Path file, long position, int length) throws DiskFailure {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe in its place would keep the reader waiting for ever.
+            throw new DiskFailure(DiskFailure.Kind.FAILED);
+        }
         try (FileChannel channel = FileChannel.open(file, READ)) {
             long there = Math.max(0, channel.size() - position);
             ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(length, there));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.gatehouse.people.Role;
+import app.gatehouse.testing.TestGate;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.ui.controls.SecretField;
 import java.nio.file.Path;
@@ -46,6 +48,31 @@ class UnattendedTest {
             robot.pass(Unattended.PATIENCE);
             robot.await("useRecoveryKey");
             assertFalse(robot.has("stationName"));
+        }
+    }
+
+    @Test
+    void aClickOfTheNextPersonAfterASleepOpensNothing() throws Exception {
+        try (TestGate made = new TestGate(folder)) {
+            made.add("maria", Role.ADMINISTRATOR);
+            made.vaults.vault.newRecoveryKey().close();
+            made.vaults.vault.confirmRecoveryKey();
+        }
+        try (TestWorld world = new TestWorld(folder);
+                ProgramRobot robot = new ProgramRobot(world)) {
+            robot.type("password", TestVaults.PASSWORD);
+            robot.press(KeyCode.ENTER);
+            robot.type("username", "maria");
+            robot.type("password", TestGate.PASSWORD);
+            robot.press(KeyCode.ENTER);
+            robot.await("enable");
+            world.time.setWallClock(world.time.now().plus(Duration.ofHours(8)));
+
+            robot.click("enable");
+            assertFalse(robot.has("proof-password"));
+
+            robot.pass(Duration.ofSeconds(1));
+            robot.await("username");
         }
     }
 
