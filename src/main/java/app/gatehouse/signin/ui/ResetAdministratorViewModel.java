@@ -4,6 +4,7 @@ package app.gatehouse.signin.ui;
 import app.gatehouse.people.Person;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.AdministratorReset;
+import app.gatehouse.signin.SetupStep;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
@@ -45,10 +46,13 @@ public final class ResetAdministratorViewModel extends WorkingViewModel {
     }
 
     private void show(List<Person> found) {
-        administrators.setAll(found);
-        if (!found.isEmpty()) {
-            chosen.set(found.get(0));
+        if (found.isEmpty()) {
+            // The first run ended before its last step: there is nobody to reset yet.
+            flow.goOn(SetupStep.FIRST_ADMINISTRATOR);
+            return;
         }
+        administrators.setAll(found);
+        chosen.set(found.get(0));
     }
 
     /** Everybody who may be reset. */
