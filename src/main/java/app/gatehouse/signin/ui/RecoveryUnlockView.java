@@ -40,6 +40,11 @@ public final class RecoveryUnlockView implements AutoCloseable {
     void initialize() {
         frame.setOnBack(viewModel::back);
         key.disableProperty().bind(viewModel.busyProperty());
+        viewModel.busyProperty().addListener((property, was, is) -> {
+            if (!is) {
+                key.requestFocus();
+            }
+        });
         key.addTextListener(() -> viewModel.typed(key.copyText()));
         viewModel.messageProperty().addListener((property, old, now) -> key.setErrorText(now));
         ToggleGroup choice = new ToggleGroup();
