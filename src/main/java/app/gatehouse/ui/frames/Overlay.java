@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * <p>While a dialog is open the focus stays in it; when it closes, the focus goes back to what had it.
  */
 public final class Overlay extends StackPane {
+    private static final Object LAST_FOCUS = new Object();
     private static final Duration TOAST_STAYS = Duration.seconds(4);
 
     private final StackPane screenHolder = new StackPane();
@@ -87,7 +88,8 @@ public final class Overlay extends StackPane {
     }
 
     /**
-     * Opens a dialog over the screen, in place of an open one. Its first part that can be focused takes the focus.
+     * Opens a dialog over the screen, in place of an open one. Its first part that can be focused takes the focus, or,
+     * when it comes back after another one, the part that had it.
      *
      * @param escape runs at Esc
      */
@@ -96,14 +98,23 @@ public final class Overlay extends StackPane {
             opener = getScene().getFocusOwner();
         }
         onEscape = escape;
+        rememberFocus();
         dialogHolder.getChildren().setAll(dialog);
         fitDialog();
         scrim.setVvalue(0);
         scrim.setVisible(true);
         Motion.dialogIn(dialog);
-        Node first = FocusOrder.first(dialog);
+        Node first = dialog.getProperties().remove(LAST_FOCUS) instanceof Node last ? last : FocusOrder.first(dialog);
         if (first != null) {
             first.requestFocus();
+        }
+    }
+
+    /** A dialog that is covered for a while goes on where it was. */
+    private void rememberFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null && isDialogOpen() && FocusOrder.isInside(owner, dialogHolder)) {
+            dialogHolder.getChildren().get(0).getProperties().put(LAST_FOCUS, owner);
         }
     }
 
