@@ -70,8 +70,24 @@ public final class IdleWarningView implements AutoCloseable {
                 || (PRESSES_BUTTON.contains(event.getCode()) && signOut.isFocused());
         if (!leads) {
             event.consume();
+            dropRestOf(event.getCode(), dialog.getScene());
             viewModel.stay();
         }
+    }
+
+    /** The key was the answer: its letter, and those of a key held down, must not land in the field that waits below. */
+    private static void dropRestOf(KeyCode answer, Scene scene) {
+        scene.addEventFilter(KeyEvent.ANY, new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent event) {
+                boolean repeated = event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == answer;
+                if (repeated || event.getEventType() == KeyEvent.KEY_TYPED) {
+                    event.consume();
+                } else {
+                    scene.removeEventFilter(KeyEvent.ANY, this);
+                }
+            }
+        });
     }
 
     private void touch(Event event) {
