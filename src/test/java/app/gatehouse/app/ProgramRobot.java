@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -97,6 +99,35 @@ final class ProgramRobot implements AutoCloseable {
         // Without a window manager nobody gives the window back its focus.
         robot.targetWindow(stage).write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits for a field and pastes in place of what is there. */
+    void paste(String id, String text) {
+        Node field = await(id);
+        onFx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            field.requestFocus();
+            return null;
+        });
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    /** Waits until a sentence has gone from the screen. */
+    void awaitGone(String part) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !shows(part));
+        } catch (TimeoutException e) {
+            throw new AssertionError("\"" + part + "\" is still shown: " + onFx(this::texts), e);
+        }
+    }
+
+    /** What a label with this id says. */
+    String textOf(String id) {
+        Node label = await(id);
+        return onFx(() -> ((Labeled) label).getText());
     }
 
     /** Presses keys together. */

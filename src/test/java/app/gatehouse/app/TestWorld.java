@@ -8,6 +8,7 @@ import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.RecordingClipboard;
 import app.gatehouse.testing.RecordingPaper;
 import app.gatehouse.testing.TestVaults;
+import app.gatehouse.vault.Disk;
 import app.gatehouse.vault.FileDisk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,13 +35,22 @@ final class TestWorld implements AutoCloseable {
 
     /** The same moment goes on: for a program that is started again. */
     TestWorld(Path folder, MovableTime time) {
+        this(folder, time, new FileDisk());
+    }
+
+    /** On a disk of the test's own. */
+    TestWorld(Path folder, Disk disk) {
+        this(folder, new MovableTime(), disk);
+    }
+
+    private TestWorld(Path folder, MovableTime time, Disk disk) {
         this.time = time;
         this.world = new World(
                 folder,
                 time,
                 ticker,
                 new SecureRandom(),
-                new FileDisk(),
+                disk,
                 TestVaults.CHEAP,
                 new Argon2id.Parameters(64, 1, 1),
                 () -> SystemClockSource.Answer.UNKNOWN,
