@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,7 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * The whole window: a screen, one dialog over it, a toast over both. The program's scene has exactly one.
  *
- * <p>While a dialog is open the focus stays in it; when it closes, the focus goes back to what had it.
+ * <p>While a dialog is open the focus stays in it; when it closes, the focus goes back to what had it. What was off
+ * only while it worked gets the focus back, too.
  */
 public final class Overlay extends StackPane {
     private static final Object LAST_FOCUS = new Object();
@@ -34,7 +36,12 @@ public final class Overlay extends StackPane {
     private final Label toast = new Label();
     private final PauseTransition toastEnds = new PauseTransition(TOAST_STAYS);
     private final DoubleProperty toastLeft = new SimpleDoubleProperty(this, "toastLeft");
-    private final ChangeListener<Node> focus = (property, old, now) -> keepFocus(old, now);
+    private final FocusReturn focusReturn = new FocusReturn(this::restingPlace);
+    private final ChangeListener<Node> focus = (property, old, now) -> {
+        if (!focusReturn.changed(old, now)) {
+            keepFocus(old, now);
+        }
+    };
     private Runnable onEscape = () -> {};
     private Node opener;
 
@@ -139,6 +146,11 @@ public final class Overlay extends StackPane {
     /** Whether a dialog is open. */
     public boolean isDialogOpen() {
         return !dialogHolder.getChildren().isEmpty();
+    }
+
+    private Node restingPlace() {
+        ObservableList<Node> shown = (isDialogOpen() ? dialogHolder : screenHolder).getChildren();
+        return shown.isEmpty() ? null : shown.get(0);
     }
 
     private void keepFocus(Node old, Node now) {

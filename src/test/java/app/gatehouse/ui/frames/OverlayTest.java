@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class OverlayTest {
     private FxStage window;
@@ -41,6 +42,33 @@ class OverlayTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void aButtonThatWasOffWhileItWorkedGetsTheFocusBack() {
+        window.run(() -> opener.setDisable(true));
+        waitForAPulse();
+        assertFalse(under.isFocused(), "keys typed ahead must press nothing");
+
+        window.run(() -> opener.setDisable(false));
+
+        assertSame(opener, window.focused());
+    }
+
+    @Test
+    void focusThatSomebodyMovedMeanwhileStaysWhereItIs() {
+        window.run(() -> opener.setDisable(true));
+        waitForAPulse();
+        window.focus(under);
+
+        window.run(() -> opener.setDisable(false));
+
+        assertSame(under, window.focused());
+    }
+
+    /** JavaFX moves the focus away from a control that is off at the next pulse. */
+    private static void waitForAPulse() {
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private AskingDialog ask() {
