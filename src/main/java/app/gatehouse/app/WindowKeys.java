@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.ui.theme.Theme;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,9 @@ import javafx.scene.input.MouseEvent;
 final class WindowKeys {
     private static final int STEP = 10;
 
+    /** Style class of the root while the last input was a key: then whatever has the focus shows its ring. */
+    private static final String BY_KEYS = "gh-by-keys";
+
     private WindowKeys() {}
 
     static void on(Scene scene, Theme theme, Runnable showKeys, Runnable activity) {
@@ -21,11 +25,24 @@ final class WindowKeys {
                 activity.run();
             }
         });
+        showRings(scene, true);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> showRings(scene, true));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> showRings(scene, false));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (act(event, theme, showKeys)) {
                 event.consume();
             }
         });
+    }
+
+    /** JavaFX itself shows no ring on what the program gave the focus to. */
+    private static void showRings(Scene scene, boolean byKeys) {
+        List<String> classes = scene.getRoot().getStyleClass();
+        if (!byKeys) {
+            classes.remove(BY_KEYS);
+        } else if (!classes.contains(BY_KEYS)) {
+            classes.add(BY_KEYS);
+        }
     }
 
     private static boolean act(KeyEvent event, Theme theme, Runnable showKeys) {

@@ -7,6 +7,7 @@ import app.gatehouse.station.Method;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.ChoiceCard;
 import app.gatehouse.ui.controls.ChoiceCard.Point;
+import app.gatehouse.ui.controls.EnterKey;
 import app.gatehouse.ui.frames.WizardFrame;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ public final class ChooseMethodView implements AutoCloseable {
                         new Point("fltral-checkmark-24", messages.get("factor.method.app.brands")),
                         new Point("fltrmz-phone-mobile-24", messages.get("factor.method.app.phone")));
         email.getPoints().setAll(new Point("fltral-info-24", messages.get("factor.method.email.off.why")));
+        EnterKey.presses(app, frame.nextButton());
+        EnterKey.presses(email, frame.nextButton());
         ToggleGroup methods = new ToggleGroup();
         app.setToggleGroup(methods);
         email.setToggleGroup(methods);

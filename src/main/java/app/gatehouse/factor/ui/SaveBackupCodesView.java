@@ -4,6 +4,7 @@ package app.gatehouse.factor.ui;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.SignedInKeys;
 import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.EnterKey;
 import app.gatehouse.ui.frames.WizardFrame;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class SaveBackupCodesView implements AutoCloseable {
         viewModel.codesProperty().subscribe(shown -> grid.show(shown));
         CodeButtons.bind(print, copy, save, viewModel.getActions(), messages);
         tick.selectedProperty().bindBidirectional(viewModel.tickedProperty());
+        EnterKey.presses(tick, frame.nextButton());
         frame.setOnNext(viewModel::done);
         frame.nextDisabledProperty().bind(Bindings.or(tick.selectedProperty().not(), viewModel.busyProperty()));
         frame.narrowProperty().subscribe(this::arrange);

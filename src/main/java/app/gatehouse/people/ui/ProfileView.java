@@ -50,7 +50,9 @@ public final class ProfileView implements AutoCloseable {
 
     @FXML
     void initialize() {
-        columns.add(factorCard, 0, 0);
+        GridPane.setConstraints(factorCard, 0, 0);
+        // First of the children, because Tab goes through them in this order.
+        columns.getChildren().add(0, factorCard);
         GridPane.setHgrow(factorCard, Priority.ALWAYS);
         List<Detail> shown = List.of(
                 new Detail("name", Details::name),

@@ -4,6 +4,7 @@ package app.gatehouse.signin.ui;
 import app.gatehouse.shell.Dialogs.FileKind;
 import app.gatehouse.signin.BreakGlass;
 import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.EnterKey;
 import app.gatehouse.ui.frames.GateFrame;
 import java.util.Arrays;
 import javafx.beans.binding.BooleanBinding;
@@ -62,6 +63,7 @@ public final class RecoveryKeyView implements AutoCloseable {
     @FXML
     void initialize() {
         safe.selectedProperty().bindBidirectional(viewModel.safeProperty());
+        EnterKey.presses(safe, goOn);
         goOn.offProperty().bind(viewModel.mayContinueProperty().not());
         if (!viewModel.isFirstRun()) {
             frame.setFaceInsert(null);

@@ -4,6 +4,7 @@ package app.gatehouse.signin.ui;
 import app.gatehouse.signin.ui.RecoveryUnlockViewModel.Then;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.ChoiceCard;
+import app.gatehouse.ui.controls.EnterKey;
 import app.gatehouse.ui.controls.RecoveryKeyField;
 import app.gatehouse.ui.frames.GateFrame;
 import javafx.fxml.FXML;
@@ -47,6 +48,8 @@ public final class RecoveryUnlockView implements AutoCloseable {
         });
         key.addTextListener(() -> viewModel.typed(key.copyText()));
         viewModel.messageProperty().addListener((property, old, now) -> key.setErrorText(now));
+        EnterKey.presses(open, unlock);
+        EnterKey.presses(reset, unlock);
         ToggleGroup choice = new ToggleGroup();
         open.setToggleGroup(choice);
         reset.setToggleGroup(choice);
