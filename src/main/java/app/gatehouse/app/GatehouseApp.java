@@ -60,8 +60,6 @@ public final class GatehouseApp extends Application {
         });
         program = new Program(world(folder.path(), time));
         stage.setTitle("Gatehouse");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(program.scene());
         stage.setMaximized(!fits(program.scene()));
         instance.onCall(() -> Platform.runLater(() -> {
@@ -70,7 +68,19 @@ public final class GatehouseApp extends Application {
             stage.requestFocus();
         }));
         program.start();
+        place(stage);
+    }
+
+    private static void place(Stage stage) {
         stage.show();
+        Platform.runLater(() -> {
+            if (!stage.isMaximized()) {
+                // Some window managers (Openbox) show the window at its least size; asked again, they listen.
+                stage.sizeToScene();
+            }
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+        });
     }
 
     @Override
