@@ -95,7 +95,7 @@ final class LiveSession implements OpenSession {
 
     @Override
     public void timeOut() {
-        end(sessions.due() == Sessions.Due.END_TOO_LONG ? SessionEnd.TOO_LONG : SessionEnd.IDLE);
+        end(sessions.due().orElse(SessionEnd.IDLE));
     }
 
     private void end(SessionEnd reason) {

@@ -1,18 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.paper;
 
-import java.util.Optional;
-
 /** The station's printer. Blocking: never call it on the screen's thread, from which it borrows a moment itself. */
 public interface Printer {
-    /** The name of the printer that {@link #print} uses, as the system shows it; empty if there is none. */
-    Optional<String> name();
-
-    /** Whether there is a printer. */
-    default boolean available() {
-        return name().isPresent();
-    }
-
     /**
      * Prints a sheet on the system's default printer and returns when the job is handed over. The sheet is not wiped.
      *

@@ -5,16 +5,15 @@ import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
 import app.gatehouse.people.Person;
+import app.gatehouse.shell.IdleWatch;
 import app.gatehouse.station.Policy;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -25,32 +24,19 @@ import java.util.function.Supplier;
  * its sleep on the first, and nobody stays signed in over night because the lid was shut. A clock set forward ends a session
  * early, which does no harm; one set back makes none longer.
  *
- * <p>It has no timer: the screen calls {@link #due()} each second and {@link #end} when it says so. Locking the vault ends a
- * session too.
+ * <p>It has no timer: the screen asks each second for {@link #secondsUntilEnd()} and calls {@link #end} when none is left.
+ * Locking the vault ends a session too.
  */
 public final class Sessions {
-    /** How long before the end the warning shows. */
-    public static final Duration WARNING = Duration.ofSeconds(20);
     /** Idle time while enrolling or scanning. */
     public static final Duration LONG_IDLE = Duration.ofMinutes(10);
 
-    /** What the clock asks for. */
-    public enum Due {
-        /** Nothing, or nobody is signed in. */
-        NOTHING,
-        /** Show that the session is about to end for want of activity. */
-        WARN,
-        /** End it with {@link SessionEnd#IDLE}. */
-        END_IDLE,
-        /** End it with {@link SessionEnd#TOO_LONG}. */
-        END_TOO_LONG
-    }
+    private static final Duration WARNING = Duration.ofSeconds(IdleWatch.WARNING_SECONDS);
 
     private final Vault vault;
     private final AuditLog audit;
     private final Supplier<Policy> policy;
     private final TimeSource time;
-    private final List<EndListener> listeners = new CopyOnWriteArrayList<>();
     private Session session;
     private Moment since;
     private Moment touched;
@@ -63,7 +49,7 @@ public final class Sessions {
         this.policy = policy;
         this.time = time;
         vault.beforeLock(() -> end(SessionEnd.LOCKED));
-        vault.onLock(() -> drop(SessionEnd.LOCKED));
+        vault.onLock(this::drop);
     }
 
     /** Who is signed in. A session that is {@linkplain #due() due} to end is not there any more. Does not block. */
@@ -78,24 +64,12 @@ public final class Sessions {
         }
     }
 
-    /** What is to be done now. Does not block. */
-    public synchronized Due due() {
-        if (session == null) {
-            return Due.NOTHING;
+    /** Why the session is to be ended now; empty while it may go on, or without one. Does not block. */
+    public synchronized Optional<SessionEnd> due() {
+        if (session == null || isLive()) {
+            return Optional.empty();
         }
-        if (untilTooLong().isZero()) {
-            return Due.END_TOO_LONG;
-        }
-        Duration left = untilIdle();
-        if (left.isZero()) {
-            return Due.END_IDLE;
-        }
-        return left.compareTo(WARNING) <= 0 ? Due.WARN : Due.NOTHING;
-    }
-
-    /** Whole seconds, rounded up, until the session ends for want of activity; 0 without one. Does not block. */
-    public synchronized long secondsUntilIdleEnd() {
-        return session == null ? 0 : untilIdle().plusNanos(999_999_999).toSeconds();
+        return Optional.of(untilTooLong().isZero() ? SessionEnd.TOO_LONG : SessionEnd.IDLE);
     }
 
     /** Whole seconds, rounded up, until the session ends, for whichever reason comes first; 0 without one. Does not block. */
@@ -124,12 +98,12 @@ public final class Sessions {
     }
 
     /**
-     * Ends the session: it is gone at once, its proofs are worth nothing, the listeners run on this thread, and then the
-     * end is written to the audit log (blocks). Without a session nothing happens. Somebody who leaves is let go also when
-     * that cannot be written; the program's log says so.
+     * Ends the session: it is gone at once, its proofs are worth nothing, and then the end is written to the audit log
+     * (blocks). Without a session nothing happens. Somebody who leaves is let go also when that cannot be written; the
+     * program's log says so.
      */
     public void end(SessionEnd reason) {
-        Optional<Session> ended = drop(reason);
+        Optional<Session> ended = drop();
         if (ended.isEmpty()) {
             return;
         }
@@ -147,24 +121,12 @@ public final class Sessions {
         }
     }
 
-    private Optional<Session> drop(SessionEnd reason) {
-        Session ended;
-        synchronized (this) {
-            if (session == null) {
-                return Optional.empty();
-            }
-            ended = session;
-            session = null;
-            longIdles = 0;
-            ended.end();
-        }
-        listeners.forEach(listener -> listener.ended(ended, reason));
-        return Optional.of(ended);
-    }
-
-    /** Calls the listener after each end, on the thread that ended the session. Whoever holds a person's things lets go. */
-    public void onEnd(EndListener listener) {
-        listeners.add(listener);
+    private synchronized Optional<Session> drop() {
+        Optional<Session> ended = Optional.ofNullable(session);
+        ended.ifPresent(Session::end);
+        session = null;
+        longIdles = 0;
+        return ended;
     }
 
     /** Somebody is in; whoever was there before is out. */
@@ -178,7 +140,7 @@ public final class Sessions {
         }
         if (vault.state() != Vault.State.OPEN) {
             // Locked after the admission was saved: its listener found nobody to let go.
-            drop(SessionEnd.LOCKED);
+            drop();
         }
     }
 
@@ -208,13 +170,6 @@ public final class Sessions {
     }
 
     private record Moment(long nanos, Instant wall) {}
-
-    /** Told of ends. */
-    @FunctionalInterface
-    public interface EndListener {
-        /** The session is over. */
-        void ended(Session session, SessionEnd reason);
-    }
 
     /** Longer idle time while it is open. */
     public interface LongIdle extends AutoCloseable {

@@ -15,7 +15,6 @@ import java.util.TreeMap;
  * @param methods the second factors that may be set up
  * @param idle sign out after so long without a touch or a key
  * @param longest sign out after so long at the latest
- * @param triesBeforeWait wrong tries of a kind before the first wait
  * @param recentTiles the last four people as tiles on the sign-in screen
  * @param hideCodes codes of accounts stay hidden until touched
  */
@@ -24,17 +23,15 @@ public record Policy(
         Set<Method> methods,
         Duration idle,
         Duration longest,
-        int triesBeforeWait,
         boolean recentTiles,
         boolean hideCodes) {
     /** What holds until an administrator says otherwise. */
     public static final Policy DEFAULT =
-            new Policy(false, Set.of(Method.values()), Duration.ofMinutes(2), Duration.ofHours(12), 5, false, false);
+            new Policy(false, Set.of(Method.values()), Duration.ofMinutes(2), Duration.ofHours(12), false, false);
 
     private static final int LEAST_IDLE_SECONDS = 30;
     private static final int MOST_IDLE_SECONDS = 3600;
     private static final int MOST_HOURS = 24;
-    private static final int MOST_TRIES = 5;
 
     /** Copies the set. */
     public Policy {
@@ -55,7 +52,6 @@ public record Policy(
                 methods,
                 Duration.ofSeconds(idle),
                 Duration.ofHours(words.number("longest-hours", (int) DEFAULT.longest.toHours(), 1, MOST_HOURS)),
-                words.number("tries-before-wait", DEFAULT.triesBeforeWait, 1, MOST_TRIES),
                 words.flag("recent-tiles", DEFAULT.recentTiles),
                 words.flag("hide-codes", DEFAULT.hideCodes));
     }
@@ -71,7 +67,6 @@ public record Policy(
         }
         words.put(prefix + "idle-seconds", Long.toString(idle.toSeconds()));
         words.put(prefix + "longest-hours", Long.toString(longest.toHours()));
-        words.put(prefix + "tries-before-wait", Integer.toString(triesBeforeWait));
         words.put(prefix + "recent-tiles", Boolean.toString(recentTiles));
         words.put(prefix + "hide-codes", Boolean.toString(hideCodes));
         return words;

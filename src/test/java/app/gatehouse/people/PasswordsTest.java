@@ -116,7 +116,7 @@ class PasswordsTest {
         assertEquals(PasswordChange.CHANGED, change(How.PASSWORD_AND_APP, NEXT_SHORT));
         station.withFactor.clear();
         station.station.save(
-                new Policy(true, Set.of(Method.APP), Duration.ofMinutes(2), Duration.ofHours(12), 5, false, false));
+                new Policy(true, Set.of(Method.APP), Duration.ofMinutes(2), Duration.ofHours(12), false, false));
         assertEquals(8, station.passwords.fewestCharacters(jonas));
         assertEquals(8, station.passwords.fewestCharactersOfNewcomer());
     }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.gatehouse.audit.AuditKind;
 import app.gatehouse.people.Person;
 import app.gatehouse.testing.TestGate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +23,11 @@ class SessionsTest {
     private TestGate gate;
     private Person maria;
     private Session session;
-    private final List<SessionEnd> ends = new ArrayList<>();
 
     @BeforeEach
     void signedIn(@TempDir Path folder) throws Exception {
         gate = new TestGate(folder);
         maria = gate.add("maria");
-        gate.sessions.onEnd((ended, reason) -> ends.add(reason));
         session = enter();
     }
 
@@ -41,19 +41,27 @@ class SessionsTest {
         return assertInstanceOf(PasswordAnswer.Admitted.class, answer).session();
     }
 
+    private List<String> endsInTheLog() throws Exception {
+        List<String> reasons = new ArrayList<>();
+        gate.vaults.audit.verify(written -> {
+            if (written.event().kind() == AuditKind.SIGNED_OUT) {
+                reasons.add(written.event().details().get("reason"));
+            }
+        });
+        return reasons;
+    }
+
     @Test
-    void itWarnsTwentySecondsBeforeTheIdleEnd() {
-        assertEquals(120, gate.sessions.secondsUntilIdleEnd());
-        gate.time.pass(Duration.ofMillis(99_999));
-        assertEquals(Sessions.Due.NOTHING, gate.sessions.due());
+    void itIsDueAfterTwoMinutesWithoutATouch() {
+        assertEquals(120, gate.sessions.secondsUntilEnd());
+        gate.time.pass(Duration.ofMillis(100_500));
+        assertEquals(20, gate.sessions.secondsUntilEnd());
+        gate.time.pass(Duration.ofMillis(19_499));
+        assertEquals(1, gate.sessions.secondsUntilEnd());
+        assertEquals(Optional.empty(), gate.sessions.due());
         gate.time.pass(Duration.ofMillis(1));
-        assertEquals(Sessions.Due.WARN, gate.sessions.due());
-        assertEquals(20, gate.sessions.secondsUntilIdleEnd());
-        gate.time.pass(Duration.ofMillis(500));
-        assertEquals(20, gate.sessions.secondsUntilIdleEnd());
-        gate.time.pass(Duration.ofMillis(19_500));
-        assertEquals(Sessions.Due.END_IDLE, gate.sessions.due());
-        assertEquals(0, gate.sessions.secondsUntilIdleEnd());
+        assertEquals(Optional.of(SessionEnd.IDLE), gate.sessions.due());
+        assertEquals(0, gate.sessions.secondsUntilEnd());
     }
 
     @Test
@@ -69,14 +77,14 @@ class SessionsTest {
     void aTouchBeginsTheIdleTimeAnew() {
         gate.time.pass(Duration.ofSeconds(119));
         gate.sessions.touch();
-        assertEquals(120, gate.sessions.secondsUntilIdleEnd());
+        assertEquals(120, gate.sessions.secondsUntilEnd());
     }
 
     @Test
     void aTouchComesTooLateForASessionThatIsDue() {
         gate.time.pass(Duration.ofMinutes(2));
         gate.sessions.touch();
-        assertEquals(Sessions.Due.END_IDLE, gate.sessions.due());
+        assertEquals(Optional.of(SessionEnd.IDLE), gate.sessions.due());
         assertTrue(gate.sessions.current().isEmpty());
     }
 
@@ -87,8 +95,21 @@ class SessionsTest {
             gate.time.pass(Duration.ofMinutes(1));
             gate.sessions.touch();
         }
-        assertEquals(Sessions.Due.END_TOO_LONG, gate.sessions.due());
+        assertEquals(Optional.of(SessionEnd.TOO_LONG), gate.sessions.due());
         assertTrue(gate.sessions.current().isEmpty());
+    }
+
+    @Test
+    void aTouchDoesNotPutOffTheLastMomentsOfTwelveHours() {
+        for (int minutes = 1; minutes < 12 * 60; minutes++) {
+            gate.time.pass(Duration.ofMinutes(1));
+            gate.sessions.touch();
+        }
+        gate.time.pass(Duration.ofSeconds(39));
+        assertTrue(gate.sessions.canStay());
+        gate.time.pass(Duration.ofSeconds(1));
+        assertFalse(gate.sessions.canStay());
+        assertEquals(20, gate.sessions.secondsUntilEnd());
     }
 
     @Test
@@ -97,12 +118,12 @@ class SessionsTest {
         gate.time.pass(Duration.ofSeconds(599));
         assertTrue(gate.sessions.current().isPresent());
         hold.close();
-        assertEquals(120, gate.sessions.secondsUntilIdleEnd());
+        assertEquals(120, gate.sessions.secondsUntilEnd());
         gate.sessions.longIdle();
         hold.close();
-        assertEquals(600, gate.sessions.secondsUntilIdleEnd());
+        assertEquals(600, gate.sessions.secondsUntilEnd());
         gate.time.pass(Duration.ofMinutes(10));
-        assertEquals(Sessions.Due.END_IDLE, gate.sessions.due());
+        assertEquals(Optional.of(SessionEnd.IDLE), gate.sessions.due());
     }
 
     @Test
@@ -110,20 +131,20 @@ class SessionsTest {
         Sessions.LongIdle hold = gate.sessions.longIdle();
         gate.sessions.end(SessionEnd.SIGNED_OUT);
         enter();
-        assertEquals(120, gate.sessions.secondsUntilIdleEnd());
+        assertEquals(120, gate.sessions.secondsUntilEnd());
         gate.time.pass(Duration.ofMinutes(1));
         hold.close();
-        assertEquals(60, gate.sessions.secondsUntilIdleEnd());
+        assertEquals(60, gate.sessions.secondsUntilEnd());
     }
 
     @Test
-    void anEndIsToldOnceAndDropsEverything() {
+    void anEndIsWrittenDownOnceAndDropsEverything() throws Exception {
         gate.sessions.end(SessionEnd.IDLE);
         gate.sessions.end(SessionEnd.SIGNED_OUT);
-        assertEquals(List.of(SessionEnd.IDLE), ends);
+        assertEquals(List.of("IDLE"), endsInTheLog());
         assertTrue(gate.sessions.current().isEmpty());
-        assertEquals(0, gate.sessions.secondsUntilIdleEnd());
-        assertEquals(Sessions.Due.NOTHING, gate.sessions.due());
+        assertEquals(0, gate.sessions.secondsUntilEnd());
+        assertEquals(Optional.empty(), gate.sessions.due());
         assertTrue(session.isOver());
         assertFalse(session.proof().standsFor(maria.id(), gate.time));
     }
@@ -133,21 +154,23 @@ class SessionsTest {
         gate.disk.fill();
         gate.sessions.end(SessionEnd.SIGNED_OUT);
         assertTrue(gate.sessions.current().isEmpty());
-        assertEquals(List.of(SessionEnd.SIGNED_OUT), ends);
+        assertTrue(session.isOver());
     }
 
     @Test
-    void theNextOneEndsTheSessionBefore() {
+    void theNextOneEndsTheSessionBefore() throws Exception {
         Session next = enter();
-        assertEquals(List.of(SessionEnd.SIGNED_OUT), ends);
+        assertEquals(List.of("SIGNED_OUT"), endsInTheLog());
         assertTrue(session.isOver());
         assertEquals(next, gate.sessions.current().orElseThrow());
     }
 
     @Test
-    void lockingTheVaultEndsIt() {
+    void lockingTheVaultEndsIt() throws Exception {
         gate.vaults.vault.lock();
-        assertEquals(List.of(SessionEnd.LOCKED), ends);
+        assertTrue(session.isOver());
         assertTrue(gate.sessions.current().isEmpty());
+        gate.restart();
+        assertEquals(List.of("LOCKED"), endsInTheLog());
     }
 }

@@ -55,7 +55,7 @@ class StationSettingsTest {
     @Test
     void aPolicyComesBackFromItsWords() {
         Policy policy =
-                new Policy(true, Set.of(Method.TOKEN), Duration.ofSeconds(90), Duration.ofHours(8), 3, true, true);
+                new Policy(true, Set.of(Method.TOKEN), Duration.ofSeconds(90), Duration.ofHours(8), true, true);
         assertEquals(policy, Policy.of(new Words(policy.words("policy."), "policy.")));
         assertEquals(Policy.DEFAULT, Policy.of(new Words(Policy.DEFAULT.words(""), "")));
         assertEquals(Policy.DEFAULT, Policy.of(new Words(Map.of(), "")));
@@ -64,9 +64,8 @@ class StationSettingsTest {
     @Test
     void aPolicyCannotBeWeakenedPastItsBounds() {
         Policy policy = Policy.of(
-                new Words(Map.of("idle-seconds", "999999", "longest-hours", "900", "tries-before-wait", "1000"), ""));
+                new Words(Map.of("idle-seconds", "999999", "longest-hours", "900"), ""));
         assertEquals(Duration.ofHours(1), policy.idle());
         assertEquals(Duration.ofHours(24), policy.longest());
-        assertEquals(5, policy.triesBeforeWait());
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StationTest {
     private static final Policy STRICT =
-            new Policy(true, Set.of(Method.APP), Duration.ofMinutes(1), Duration.ofHours(8), 5, true, true);
+            new Policy(true, Set.of(Method.APP), Duration.ofMinutes(1), Duration.ofHours(8), true, true);
 
     @TempDir
     Path folder;

@@ -9,29 +9,17 @@ import app.gatehouse.paper.SheetText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A printer and a disk that remember what they got, or fail as told. */
 public final class RecordingPaper implements Printer, SheetFiles {
     /** "print", "pdf FILE" or "text FILE", a line feed, and the sheet's text; oldest first. */
     public final List<String> got = new ArrayList<>();
 
-    /** The printer's name, or null for none. */
-    public String printer = "Office";
-
     /** If not null, every call fails for this reason. */
     public PaperFailure.Reason failure;
 
     @Override
-    public Optional<String> name() {
-        return Optional.ofNullable(printer);
-    }
-
-    @Override
     public void print(Sheet sheet) throws PaperFailure {
-        if (printer == null) {
-            throw new PaperFailure(PaperFailure.Reason.NO_PRINTER);
-        }
         take("print", sheet);
     }
 

@@ -182,7 +182,7 @@ public final class TestGate implements AutoCloseable {
     /** Changes what the station asks of its people. */
     public void demandMfa() throws VaultException {
         Policy old = Policy.DEFAULT;
-        station.save(new Policy(true, old.methods(), old.idle(), old.longest(), old.triesBeforeWait(), false, false));
+        station.save(new Policy(true, old.methods(), old.idle(), old.longest(), false, false));
     }
 
     @Override

@@ -7,7 +7,6 @@ import app.gatehouse.paper.Printer;
 import app.gatehouse.paper.Sheet;
 import app.gatehouse.scan.QrWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -35,11 +34,6 @@ public final class DesktopPrinter implements Printer {
     DesktopPrinter(QrWriter qrWriter, Supplier<javafx.print.Printer> printers) {
         this.qrWriter = qrWriter;
         this.printers = printers;
-    }
-
-    @Override
-    public Optional<String> name() {
-        return Optional.ofNullable(printers.get()).map(javafx.print.Printer::getName);
     }
 
     @Override

@@ -2,7 +2,6 @@
 package app.gatehouse.infra.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,8 +49,6 @@ class DesktopPrinterTest {
 
     @Test
     void saysThatThereIsNoPrinter() {
-        assertEquals(Optional.empty(), none.name());
-        assertFalse(none.available());
         PaperFailure failure = assertThrows(PaperFailure.class, () -> none.print(sheet("maria")));
         assertEquals(PaperFailure.Reason.NO_PRINTER, failure.reason());
     }

@@ -227,7 +227,7 @@ class GateGalleryTest {
         }
         Policy usual = Policy.DEFAULT;
         fixture.station.station.save(new Policy(
-                false, usual.methods(), usual.idle(), usual.longest(), usual.triesBeforeWait(), true, false));
+                false, usual.methods(), usual.idle(), usual.longest(), true, false));
     }
 
     @Test

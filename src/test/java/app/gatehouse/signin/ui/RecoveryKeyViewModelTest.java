@@ -84,7 +84,7 @@ class RecoveryKeyViewModelTest {
 
     @Test
     void saysWhyNothingIsPrinted() {
-        fixture.paper.printer = null;
+        fixture.paper.failure = PaperFailure.Reason.NO_PRINTER;
         RecoveryKeyViewModel screen = screen();
 
         screen.print();

@@ -160,7 +160,7 @@ class SignInViewModelTest {
 
         Policy usual = Policy.DEFAULT;
         fixture.station.station.save(new Policy(
-                false, usual.methods(), usual.idle(), usual.longest(), usual.triesBeforeWait(), true, false));
+                false, usual.methods(), usual.idle(), usual.longest(), true, false));
         SignInViewModel screen = screen();
         assertTrue(screen.isTiled());
         assertEquals("maria.kowalska", screen.getRecent().get(0).username().value());
