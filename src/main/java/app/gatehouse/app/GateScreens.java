@@ -8,6 +8,7 @@ import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.Gate;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.VaultDoor;
+import app.gatehouse.signin.ui.AttemptClock;
 import app.gatehouse.signin.ui.CreateVaultView;
 import app.gatehouse.signin.ui.CreateVaultViewModel;
 import app.gatehouse.signin.ui.FirstAdministratorView;
@@ -132,7 +133,12 @@ final class GateScreens {
     WindowNavigator.Shown verify(SignInMethod method) {
         VerifyView view = new VerifyView(
                 new VerifyViewModel(
-                        method, gate, signIn, countdown(), parts.world().time(), parts.background(), parts.messages()),
+                        method,
+                        gate,
+                        signIn,
+                        new AttemptClock(parts.world().ticker(), parts.world().time()),
+                        parts.background(),
+                        parts.messages()),
                 services.station.settings().numberPad(),
                 parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);

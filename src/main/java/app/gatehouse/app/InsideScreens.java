@@ -25,6 +25,8 @@ import app.gatehouse.factor.ui.ViewCodesViewModel;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.ChangePasswordView;
+import app.gatehouse.people.ui.Claimant;
+import app.gatehouse.people.ui.ChosenPasswordViewModel;
 import app.gatehouse.people.ui.ChangePasswordViewModel;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
@@ -134,7 +136,6 @@ final class InsideScreens {
         Session session = live.enter();
         SaveBackupCodesView view = new SaveBackupCodesView(
                 new SaveBackupCodesViewModel(
-                        holder(session),
                         enrolment,
                         services.backupCodes,
                         codeActions(session),
@@ -178,7 +179,6 @@ final class InsideScreens {
         Session session = live.enter();
         ViewCodesView view = new ViewCodesView(
                 new ViewCodesViewModel(
-                        holder(session),
                         enrolment,
                         services.backupCodes,
                         codeActions(session),
@@ -195,10 +195,9 @@ final class InsideScreens {
         Session session = live.enter();
         ChangePasswordView view = new ChangePasswordView(
                 new ChangePasswordViewModel(
-                        session.person(),
                         proof(session, Optional.empty()),
-                        services.passwords,
-                        parts.background(),
+                        new ChosenPasswordViewModel(
+                                session.person(), services.passwords, parts.background(), parts.messages()),
                         parts.navigator(),
                         parts.dialogs(),
                         parts.messages()),
@@ -241,9 +240,7 @@ final class InsideScreens {
     private ProofViewModel proof(Session session, Optional<Proof> standing) {
         long person = session.person().id();
         return new ProofViewModel(
-                person,
-                standing,
-                () -> services.factors.app(person).isPresent(),
+                new Claimant(person, standing, () -> services.factors.app(person).isPresent()),
                 services.reproof,
                 parts.background(),
                 countdown(),

@@ -2,6 +2,7 @@
 package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.BackupCode;
+import app.gatehouse.people.Person;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Dialogs.FileKind;
@@ -38,6 +39,11 @@ public final class CodeActionsViewModel extends WorkingViewModel {
         this.paper = paper;
         this.clipboard = clipboard;
         this.dialogs = dialogs;
+    }
+
+    /** Whose codes they are. */
+    Person person() {
+        return holder.person();
     }
 
     /** Says which codes are meant from now on; {@link ShownCodes#NONE} when they are hidden. */

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /** The new backup codes, to be saved. The screen comes back at each sign-in until its box is ticked. */
 public final class SaveBackupCodesViewModel extends WorkingViewModel {
-    private final FactorHolder holder;
     private final EnrolmentFlow flow;
     private final BackupCodes backupCodes;
     private final CodeActionsViewModel actions;
@@ -26,7 +25,6 @@ public final class SaveBackupCodesViewModel extends WorkingViewModel {
 
     /** Reads the codes at once. Closes the actions with itself. */
     public SaveBackupCodesViewModel(
-            FactorHolder holder,
             EnrolmentFlow flow,
             BackupCodes backupCodes,
             CodeActionsViewModel actions,
@@ -34,20 +32,19 @@ public final class SaveBackupCodesViewModel extends WorkingViewModel {
             TimeSource time,
             Messages messages) {
         super(background, messages);
-        this.holder = holder;
         this.flow = flow;
         this.backupCodes = backupCodes;
         this.actions = actions;
         this.warning = words(flow.isLastCodeUsed() ? "factor.codes.last" : "factor.codes.warning");
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale())
                 .format(time.now().atZone(time.zone()));
-        long id = holder.person().id();
+        long id = actions.person().id();
         work(() -> new ShownCodes(backupCodes.unsaved(id)), this::show);
     }
 
     /** Whose codes they are. */
     public Person getPerson() {
-        return holder.person();
+        return actions.person();
     }
 
     /** Why to save them now. */
@@ -85,7 +82,7 @@ public final class SaveBackupCodesViewModel extends WorkingViewModel {
         if (!ticked.get()) {
             return;
         }
-        long id = holder.person().id();
+        long id = actions.person().id();
         work(
                 () -> {
                     backupCodes.markSaved(id);

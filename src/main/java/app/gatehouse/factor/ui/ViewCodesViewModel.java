@@ -29,7 +29,6 @@ public final class ViewCodesViewModel extends WorkingViewModel {
 
     /** Reads the codes at once. Closes the actions with itself. */
     public ViewCodesViewModel(
-            FactorHolder holder,
             EnrolmentFlow flow,
             BackupCodes backupCodes,
             CodeActionsViewModel actions,
@@ -40,7 +39,7 @@ public final class ViewCodesViewModel extends WorkingViewModel {
         this.flow = flow;
         this.actions = actions;
         this.countdown = countdown;
-        long id = holder.person().id();
+        long id = actions.person().id();
         Optional<Proof> proof = flow.proof();
         if (proof.isEmpty()) {
             say(words("factor.ask.not-proven"));

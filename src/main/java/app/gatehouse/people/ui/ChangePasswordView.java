@@ -43,12 +43,12 @@ public final class ChangePasswordView implements AutoCloseable {
         dialog.setOnClose(viewModel::cancel);
         proof.setPasswordLabel(messages.get("people.password.current"));
         ProofBinding.bind(proof, viewModel.getProof());
-        next.errorTextProperty().bind(viewModel.newErrorProperty());
-        again.errorTextProperty().bind(viewModel.againErrorProperty());
+        next.errorTextProperty().bind(viewModel.getChosen().newErrorProperty());
+        again.errorTextProperty().bind(viewModel.getChosen().againErrorProperty());
         proof.completeProperty().subscribe(complete -> typed());
         proof.password().addTextListener(this::typed);
         next.addTextListener(() -> {
-            viewModel.measure(next.copyText());
+            viewModel.getChosen().measure(next.copyText());
             typed();
         });
         again.addTextListener(this::typed);
@@ -62,12 +62,13 @@ public final class ChangePasswordView implements AutoCloseable {
 
     private void typed() {
         int length = next.lengthProperty().get();
-        viewModel.typed(new ChangePasswordViewModel.Typed(
+        viewModel.typed(
                 proof.completeProperty().get(),
-                length,
-                again.lengthProperty().get(),
-                next.sameText(again),
-                length > 0 && next.sameText(proof.password())));
+                new ChosenPasswordViewModel.Typed(
+                        length,
+                        again.lengthProperty().get(),
+                        next.sameText(again),
+                        length > 0 && next.sameText(proof.password())));
     }
 
     @FXML

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.people.ui;
 
-import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
 import app.gatehouse.people.Reproof.Answer;
 import app.gatehouse.shell.Messages;
@@ -9,8 +8,6 @@ import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,34 +21,25 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class ProofViewModel extends WorkingViewModel {
     private static final long SECONDS_IN_MINUTE = 60;
 
-    private final long personId;
-    private final Optional<Proof> standing;
+    private final Claimant claimant;
     private final Reproof reproof;
     private final Countdown countdown;
     private final ReadOnlyBooleanWrapper codeNeeded = new ReadOnlyBooleanWrapper(this, "codeNeeded");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper(this, "refusals");
 
-    /**
-     * Finds out at once whether a code is needed.
-     *
-     * @param standing a proof that holds already (a sign-in by backup code): then nothing is asked for
-     * @param asksForCode whether the person has a second factor; may be slow
-     */
+    /** Finds out at once whether a code is needed. */
     public ProofViewModel(
-            long personId,
-            Optional<Proof> standing,
-            Callable<Boolean> asksForCode,
+            Claimant claimant,
             Reproof reproof,
             Background background,
             Countdown countdown,
             Messages messages) {
         super(background, messages);
-        this.personId = personId;
-        this.standing = standing;
+        this.claimant = claimant;
         this.reproof = reproof;
         this.countdown = countdown;
-        work(() -> standing.isEmpty() && asksForCode.call(), this::show);
+        work(() -> claimant.standing().isEmpty() && claimant.asksForCode().call(), this::show);
     }
 
     /** Whether a code is asked for besides the password. */
@@ -66,7 +54,7 @@ public final class ProofViewModel extends WorkingViewModel {
 
     /** Whether a proof holds already, so that neither password nor code is asked for. */
     public boolean isProven() {
-        return standing.isPresent();
+        return claimant.standing().isPresent();
     }
 
     /** Whether it is known what to ask for. */
@@ -82,11 +70,6 @@ public final class ProofViewModel extends WorkingViewModel {
     /** How often the proof was asked for anew; each time the code that was typed is worthless. */
     public ReadOnlyIntegerProperty refusalsProperty() {
         return refusals.getReadOnlyProperty();
-    }
-
-    /** Whose proof it is. */
-    public long personId() {
-        return personId;
     }
 
     /**
@@ -142,9 +125,9 @@ public final class ProofViewModel extends WorkingViewModel {
     }
 
     private <T> Outcome<T> proveAndRun(char[] password, char[] codeOrNull, ProvenWork<T> work) throws Exception {
-        Answer answer = standing.isPresent()
-                ? new Reproof.Proved(standing.get())
-                : reproof.prove(personId, password, codeOrNull);
+        Answer answer = claimant.standing().isPresent()
+                ? new Reproof.Proved(claimant.standing().get())
+                : reproof.prove(claimant.personId(), password, codeOrNull);
         return new Outcome<>(answer, answer instanceof Reproof.Proved proved ? work.run(proved.proof()) : null);
     }
 

@@ -9,30 +9,22 @@ import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Empty;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.task.Background;
-import app.gatehouse.task.Countdown;
-import app.gatehouse.task.TimeSource;
 import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The second factor: six digits of the app (04), or eight of a backup code (05), and their errors (06a). */
 public final class VerifyViewModel extends WorkingViewModel {
-    /** Seconds for which a code of the app holds. */
-    public static final int STEP = 30;
-
     private static final int APP_DIGITS = 6;
     private static final int BACKUP_DIGITS = 8;
 
     private final SignInMethod method;
     private final Gate gate;
     private final SignInFlow flow;
-    private final Countdown patience;
-    private final TimeSource time;
+    private final AttemptClock clock;
     private final Attempt attempt;
-    private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper(this, "secondsLeft", STEP);
     private final ReadOnlyStringWrapper codesLeft = new ReadOnlyStringWrapper(this, "codesLeft", "");
     private Runnable onWrong = () -> {};
 
@@ -45,16 +37,14 @@ public final class VerifyViewModel extends WorkingViewModel {
             SignInMethod method,
             Gate gate,
             SignInFlow flow,
-            Countdown patience,
-            TimeSource time,
+            AttemptClock clock,
             Background background,
             Messages messages) {
         super(background, messages);
         this.method = method;
         this.gate = gate;
         this.flow = flow;
-        this.patience = patience;
-        this.time = time;
+        this.clock = clock;
         this.attempt = flow.attempt().orElseThrow(() -> new IllegalStateException("No attempt"));
         touched();
         if (method == SignInMethod.BACKUP_CODE) {
@@ -111,13 +101,14 @@ public final class VerifyViewModel extends WorkingViewModel {
         return words(isApp() ? "signin.verify.use-backup" : "signin.verify.use-app");
     }
 
-    /** Seconds until the app shows the next code, 1 to {@link #STEP}. */
+    /** Seconds until the app shows the next code, 1 to 30. */
     public ReadOnlyIntegerProperty secondsLeftProperty() {
-        return secondsLeft.getReadOnlyProperty();
+        return clock.secondsLeftProperty();
     }
 
+    /** The value of {@link #secondsLeftProperty()}. */
     public int getSecondsLeft() {
-        return secondsLeft.get();
+        return clock.secondsLeftProperty().get();
     }
 
     /** "18 s". */
@@ -150,7 +141,7 @@ public final class VerifyViewModel extends WorkingViewModel {
     }
 
     private void touched() {
-        patience.start(Attempt.LIFETIME, seconds -> step(), this::patienceOver);
+        clock.touch(this::patienceOver);
     }
 
     /** While a code is checked its answer decides: it may have let the person in already. */
@@ -158,10 +149,6 @@ public final class VerifyViewModel extends WorkingViewModel {
         if (!isBusy()) {
             flow.signIn(Notice.ATTEMPT_OVER);
         }
-    }
-
-    private void step() {
-        secondsLeft.set(STEP - (int) Math.floorMod(time.now().getEpochSecond(), (long) STEP));
     }
 
     /** Tries a code. Takes the copy over and wipes it. */
@@ -241,7 +228,7 @@ public final class VerifyViewModel extends WorkingViewModel {
     @Override
     public void close() {
         super.close();
-        patience.close();
+        clock.close();
         onWrong = () -> {};
     }
 }

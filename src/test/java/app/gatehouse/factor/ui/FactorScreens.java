@@ -4,6 +4,7 @@ package app.gatehouse.factor.ui;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
+import app.gatehouse.people.ui.Claimant;
 import app.gatehouse.people.ui.ProofViewModel;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
@@ -59,9 +60,8 @@ final class FactorScreens extends RecordingParts implements AutoCloseable {
 
     ProofViewModel asking(Optional<Proof> standing, Background background) {
         return new ProofViewModel(
-                maria.id(),
-                standing,
-                () -> gate.factors.app(maria.id()).isPresent(),
+                new Claimant(
+                        maria.id(), standing, () -> gate.factors.app(maria.id()).isPresent()),
                 gate.reproof,
                 background,
                 new Countdown(ticker, gate.time),

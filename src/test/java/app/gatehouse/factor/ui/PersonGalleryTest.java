@@ -7,6 +7,7 @@ import app.gatehouse.people.People;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.ChangePasswordView;
 import app.gatehouse.people.ui.ChangePasswordViewModel;
+import app.gatehouse.people.ui.ChosenPasswordViewModel;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
 import app.gatehouse.shell.Occupant;
@@ -264,7 +265,6 @@ class PersonGalleryTest {
 
     private SaveBackupCodesViewModel codes() {
         return new SaveBackupCodesViewModel(
-                screens.holder(),
                 screens.flow,
                 screens.gate.backupCodes,
                 screens.actions(),
@@ -319,7 +319,6 @@ class PersonGalleryTest {
                 loader -> {
                     screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_APP));
                     ViewCodesViewModel viewModel = new ViewCodesViewModel(
-                            screens.holder(),
                             screens.flow,
                             screens.gate.backupCodes,
                             screens.actions(),
@@ -341,10 +340,12 @@ class PersonGalleryTest {
                 "20-change-password",
                 loader -> new ChangePasswordView(
                                 new ChangePasswordViewModel(
-                                        screens.maria,
                                         screens.asking(new InlineBackground()),
-                                        screens.gate.passwords,
-                                        new InlineBackground(),
+                                        new ChosenPasswordViewModel(
+                                                screens.maria,
+                                                screens.gate.passwords,
+                                                new InlineBackground(),
+                                                screens.messages),
                                         screens.navigator,
                                         screens.dialogs,
                                         screens.messages),

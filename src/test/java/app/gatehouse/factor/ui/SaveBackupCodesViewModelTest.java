@@ -37,7 +37,6 @@ class SaveBackupCodesViewModelTest {
 
     private SaveBackupCodesViewModel open() {
         return new SaveBackupCodesViewModel(
-                screens.holder(),
                 screens.flow,
                 screens.gate.backupCodes,
                 screens.actions(),

@@ -34,7 +34,6 @@ class ViewCodesViewModelTest {
 
     private ViewCodesViewModel open() {
         return new ViewCodesViewModel(
-                screens.holder(),
                 screens.flow,
                 screens.gate.backupCodes,
                 screens.actions(),

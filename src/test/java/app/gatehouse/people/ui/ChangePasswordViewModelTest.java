@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.people.Person;
-import app.gatehouse.people.ui.ChangePasswordViewModel.Typed;
+import app.gatehouse.people.ui.ChosenPasswordViewModel.Typed;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PasswordAnswer;
+import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
@@ -52,24 +53,28 @@ class ChangePasswordViewModelTest {
 
     private ChangePasswordViewModel open() {
         ProofViewModel proof = new ProofViewModel(
-                maria.id(),
-                Optional.empty(),
-                () -> gate.factors.app(maria.id()).isPresent(),
+                new Claimant(
+                        maria.id(),
+                        Optional.empty(),
+                        () -> gate.factors.app(maria.id()).isPresent()),
                 gate.reproof,
                 new InlineBackground(),
                 new Countdown(new ManualTicker(), gate.time),
                 messages);
-        return new ChangePasswordViewModel(
-                maria, proof, gate.passwords, new InlineBackground(), navigator, dialogs, messages);
+        return new ChangePasswordViewModel(proof, chosen(new InlineBackground()), navigator, dialogs, messages);
+    }
+
+    private ChosenPasswordViewModel chosen(Background background) {
+        return new ChosenPasswordViewModel(maria, gate.passwords, background, messages);
     }
 
     private static Typed typed(String next) {
-        return new Typed(true, next.length(), next.length(), true, false);
+        return new Typed(next.length(), next.length(), true, false);
     }
 
     private void change(ChangePasswordViewModel viewModel, String password, char[] code, String next) {
-        viewModel.measure(next.toCharArray());
-        viewModel.typed(typed(next));
+        viewModel.getChosen().measure(next.toCharArray());
+        viewModel.typed(true, typed(next));
         viewModel.change(password.toCharArray(), code, next.toCharArray());
     }
 
@@ -95,73 +100,73 @@ class ChangePasswordViewModelTest {
 
     @Test
     void saysHowManyCharactersAreNeeded() throws Exception {
-        assertEquals("15 characters at least", open().getNote());
+        assertEquals("15 characters at least", open().getChosen().getNote());
         gate.enrol(maria);
-        assertEquals("8 characters at least", open().getNote());
+        assertEquals("8 characters at least", open().getChosen().getNote());
     }
 
     @Test
     void isOffUntilEverythingIsThereAndEqual() {
         ChangePasswordViewModel viewModel = open();
-        viewModel.typed(new Typed(false, 20, 20, true, false));
+        viewModel.typed(false, new Typed(20, 20, true, false));
         assertTrue(viewModel.isChangeOff());
-        viewModel.typed(new Typed(true, 14, 14, true, false));
+        viewModel.typed(true, new Typed(14, 14, true, false));
         assertTrue(viewModel.isChangeOff());
-        viewModel.typed(new Typed(true, 20, 20, false, false));
+        viewModel.typed(true, new Typed(20, 20, false, false));
         assertTrue(viewModel.isChangeOff());
-        viewModel.typed(new Typed(true, 20, 20, true, true));
+        viewModel.typed(true, new Typed(20, 20, true, true));
         assertTrue(viewModel.isChangeOff());
-        viewModel.typed(new Typed(true, 20, 20, true, false));
+        viewModel.typed(true, new Typed(20, 20, true, false));
         assertFalse(viewModel.isChangeOff());
     }
 
     @Test
     void saysThatTheTwoDifferOnlyWhenTheyCannotBecomeEqual() {
         ChangePasswordViewModel viewModel = open();
-        viewModel.typed(new Typed(true, 20, 19, false, false));
-        assertEquals("", viewModel.getAgainError());
-        viewModel.typed(new Typed(true, 20, 20, false, false));
-        assertEquals("The two do not match. Type it again.", viewModel.getAgainError());
+        viewModel.typed(true, new Typed(20, 19, false, false));
+        assertEquals("", viewModel.getChosen().getAgainError());
+        viewModel.typed(true, new Typed(20, 20, false, false));
+        assertEquals("The two do not match. Type it again.", viewModel.getChosen().getAgainError());
     }
 
     @Test
     void refusesTheOldOneBeforeACodeIsSpentOnIt() {
         ChangePasswordViewModel viewModel = open();
-        viewModel.typed(new Typed(true, 20, 20, true, true));
-        assertEquals("That is your present password. Choose another.", viewModel.getNewError());
+        viewModel.typed(true, new Typed(20, 20, true, true));
+        assertEquals("That is your present password. Choose another.", viewModel.getChosen().getNewError());
     }
 
     @Test
     void refusesACommonOneBeforeACodeIsSpentOnIt() {
         String common = "passwordpassword";
         ChangePasswordViewModel viewModel = open();
-        viewModel.measure(common.toCharArray());
-        viewModel.typed(typed(common));
+        viewModel.getChosen().measure(common.toCharArray());
+        viewModel.typed(true, typed(common));
         assertTrue(viewModel.isChangeOff());
-        assertEquals("Many people use that one, or it has your name in it. Choose another.", viewModel.getNewError());
+        assertEquals("Many people use that one, or it has your name in it. Choose another.", viewModel.getChosen().getNewError());
     }
 
     @Test
     void measuresAndWipesWhatIsTyped() {
         ChangePasswordViewModel viewModel = open();
         char[] strong = NEXT.toCharArray();
-        viewModel.measure(strong);
-        assertTrue(viewModel.getLevel() >= 3);
+        viewModel.getChosen().measure(strong);
+        assertTrue(viewModel.getChosen().getLevel() >= 3);
         assertArrayEquals(new char[NEXT.length()], strong);
-        viewModel.measure(new char[0]);
-        assertEquals(0, viewModel.getLevel());
+        viewModel.getChosen().measure(new char[0]);
+        assertEquals(0, viewModel.getChosen().getLevel());
     }
 
     @Test
     void showsNoMeasureThatCameTooLate() {
         HeldBackground background = new HeldBackground();
         ChangePasswordViewModel viewModel = new ChangePasswordViewModel(
-                maria, open().getProof(), gate.passwords, background, navigator, dialogs, messages);
+                open().getProof(), chosen(background), navigator, dialogs, messages);
         background.finishOne();
-        viewModel.measure(NEXT.toCharArray());
-        viewModel.measure(new char[0]);
+        viewModel.getChosen().measure(NEXT.toCharArray());
+        viewModel.getChosen().measure(new char[0]);
         background.finishOne();
-        assertEquals(0, viewModel.getLevel());
+        assertEquals(0, viewModel.getChosen().getLevel());
     }
 
     @Test
@@ -180,7 +185,7 @@ class ChangePasswordViewModelTest {
         ChangePasswordViewModel viewModel = open();
         char[] password = "wrong".toCharArray();
         char[] next = NEXT.toCharArray();
-        viewModel.typed(typed(NEXT));
+        viewModel.typed(true, typed(NEXT));
         viewModel.change(password, new char[0], next);
         assertArrayEquals(new char[5], password);
         assertArrayEquals(new char[next.length], next);

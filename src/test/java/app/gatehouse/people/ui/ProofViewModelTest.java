@@ -43,9 +43,7 @@ class ProofViewModelTest {
             return answer;
         };
         return new ProofViewModel(
-                MARIA,
-                Optional.empty(),
-                () -> factor,
+                new Claimant(MARIA, Optional.empty(), () -> factor),
                 reproof,
                 background,
                 new Countdown(ticker, time),
@@ -87,9 +85,7 @@ class ProofViewModelTest {
     @Test
     void asksForNothingWhereAProofStands() {
         ProofViewModel viewModel = new ProofViewModel(
-                MARIA,
-                Optional.of(proof),
-                () -> true,
+                new Claimant(MARIA, Optional.of(proof), () -> true),
                 (id, typed, typedCode) -> new Reproof.Unavailable(),
                 new InlineBackground(),
                 new Countdown(ticker, time),

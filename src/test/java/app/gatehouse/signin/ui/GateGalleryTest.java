@@ -276,8 +276,7 @@ class GateGalleryTest {
                 method,
                 fixture.gate,
                 fixture.signIn,
-                fixture.countdown(),
-                fixture.station.time,
+                new AttemptClock(fixture.ticker, fixture.station.time),
                 fixture.background(),
                 fixture.messages);
         return new VerifyView(model, NumberPadUse.ALWAYS, loader(theme, MockUpFace.open())).root();

@@ -51,8 +51,7 @@ class VerifyViewModelTest {
                 method,
                 fixture.gate,
                 fixture.signIn,
-                fixture.countdown(),
-                fixture.station.time,
+                new AttemptClock(fixture.ticker, fixture.station.time),
                 fixture.background(),
                 fixture.messages);
     }
