@@ -25,9 +25,9 @@ import app.gatehouse.factor.ui.ViewCodesViewModel;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.ChangePasswordView;
-import app.gatehouse.people.ui.Claimant;
-import app.gatehouse.people.ui.ChosenPasswordViewModel;
 import app.gatehouse.people.ui.ChangePasswordViewModel;
+import app.gatehouse.people.ui.ChosenPasswordViewModel;
+import app.gatehouse.people.ui.Claimant;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
 import app.gatehouse.people.ui.ProofViewModel;
@@ -240,7 +240,8 @@ final class InsideScreens {
     private ProofViewModel proof(Session session, Optional<Proof> standing) {
         long person = session.person().id();
         return new ProofViewModel(
-                new Claimant(person, standing, () -> services.factors.app(person).isPresent()),
+                new Claimant(
+                        person, standing, () -> services.factors.app(person).isPresent()),
                 services.reproof,
                 parts.background(),
                 countdown(),

@@ -2,13 +2,10 @@
 package app.gatehouse.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.gatehouse.people.NewPerson.Problem;
-import app.gatehouse.shell.Messages;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,22 +76,5 @@ class NewPersonTest {
         assertEquals(
                 EnumSet.of(Problem.EMAIL_WRONG),
                 NewPerson.problems("M", "m", "x".repeat(255 - domain.length()) + domain));
-    }
-
-    @Test
-    void everyAnswerHasItsSentence() {
-        Messages messages = new Messages(Locale.ENGLISH);
-        for (Problem problem : Problem.values()) {
-            assertFalse(messages.get("people.new." + problem).isBlank());
-        }
-        assertFalse(messages.get("people.new.NAME_TAKEN").isBlank());
-        for (PasswordChange answer : PasswordChange.values()) {
-            if (answer != PasswordChange.CHANGED) {
-                assertFalse(messages.get("people.password." + answer, 15).isBlank());
-            }
-        }
-        for (Role role : Role.values()) {
-            assertFalse(messages.get("people.role." + role).isBlank());
-        }
     }
 }

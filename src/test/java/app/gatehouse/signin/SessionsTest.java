@@ -67,7 +67,7 @@ class SessionsTest {
     @Test
     void aMachineThatSleptWithTheLidShutHasSignedThePersonOut() {
         gate.time.setWallClock(gate.time.now().plus(Duration.ofHours(8)));
-        assertEquals(Sessions.Due.END_IDLE, gate.sessions.due());
+        assertEquals(Optional.of(SessionEnd.IDLE), gate.sessions.due());
         assertTrue(gate.sessions.current().isEmpty());
         gate.sessions.touch();
         assertTrue(gate.sessions.current().isEmpty());

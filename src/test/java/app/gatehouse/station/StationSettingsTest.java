@@ -54,8 +54,7 @@ class StationSettingsTest {
 
     @Test
     void aPolicyComesBackFromItsWords() {
-        Policy policy =
-                new Policy(true, Set.of(Method.TOKEN), Duration.ofSeconds(90), Duration.ofHours(8), true, true);
+        Policy policy = new Policy(true, Set.of(Method.TOKEN), Duration.ofSeconds(90), Duration.ofHours(8), true, true);
         assertEquals(policy, Policy.of(new Words(policy.words("policy."), "policy.")));
         assertEquals(Policy.DEFAULT, Policy.of(new Words(Policy.DEFAULT.words(""), "")));
         assertEquals(Policy.DEFAULT, Policy.of(new Words(Map.of(), "")));
@@ -63,8 +62,7 @@ class StationSettingsTest {
 
     @Test
     void aPolicyCannotBeWeakenedPastItsBounds() {
-        Policy policy = Policy.of(
-                new Words(Map.of("idle-seconds", "999999", "longest-hours", "900"), ""));
+        Policy policy = Policy.of(new Words(Map.of("idle-seconds", "999999", "longest-hours", "900"), ""));
         assertEquals(Duration.ofHours(1), policy.idle());
         assertEquals(Duration.ofHours(24), policy.longest());
     }

@@ -33,10 +33,7 @@ public final class ChangePasswordViewModel implements AutoCloseable {
         this.dialogs = dialogs;
         this.messages = messages;
         this.changeOff = Bindings.createBooleanBinding(
-                () -> !proofComplete.get()
-                        || !chosen.acceptableProperty().get()
-                        || proof.isBusy()
-                        || !proof.isReady(),
+                () -> !proofComplete.get() || !chosen.acceptableProperty().get() || proof.isBusy() || !proof.isReady(),
                 proofComplete,
                 chosen.acceptableProperty(),
                 proof.busyProperty(),

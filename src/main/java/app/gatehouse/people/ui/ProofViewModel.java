@@ -30,11 +30,7 @@ public final class ProofViewModel extends WorkingViewModel {
 
     /** Finds out at once whether a code is needed. */
     public ProofViewModel(
-            Claimant claimant,
-            Reproof reproof,
-            Background background,
-            Countdown countdown,
-            Messages messages) {
+            Claimant claimant, Reproof reproof, Background background, Countdown countdown, Messages messages) {
         super(background, messages);
         this.claimant = claimant;
         this.reproof = reproof;

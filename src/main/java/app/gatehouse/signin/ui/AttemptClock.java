@@ -29,8 +29,7 @@ public final class AttemptClock implements AutoCloseable {
 
     /** The person did something: the attempt's time begins anew. {@code over} is called when it is up. */
     void touch(Runnable over) {
-        patience.start(
-                Attempt.LIFETIME, seconds -> secondsLeft.set(APP.secondsLeft(time.now())), over);
+        patience.start(Attempt.LIFETIME, seconds -> secondsLeft.set(APP.secondsLeft(time.now())), over);
     }
 
     /** Seconds until the app shows the next code, 1 to 30; steps while the attempt's time runs. */

@@ -102,8 +102,7 @@ class ChooseMethodViewModelTest {
     @Test
     void knowsWhichMethodsPolicyAllows() {
         Policy all = Policy.DEFAULT;
-        Policy appOnly =
-                new Policy(false, Set.of(Method.APP), all.idle(), all.longest(), false, false);
+        Policy appOnly = new Policy(false, Set.of(Method.APP), all.idle(), all.longest(), false, false);
         FactorHolder holder = new FactorHolder(screens.maria, Optional.empty(), appOnly, "");
         ChooseMethodViewModel viewModel = new ChooseMethodViewModel(
                 holder, screens.flow, screens.gate.enrolment, new InlineBackground(), screens.messages);

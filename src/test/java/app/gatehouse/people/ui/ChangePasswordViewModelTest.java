@@ -126,14 +126,17 @@ class ChangePasswordViewModelTest {
         viewModel.typed(true, new Typed(20, 19, false, false));
         assertEquals("", viewModel.getChosen().getAgainError());
         viewModel.typed(true, new Typed(20, 20, false, false));
-        assertEquals("The two do not match. Type it again.", viewModel.getChosen().getAgainError());
+        assertEquals(
+                "The two do not match. Type it again.", viewModel.getChosen().getAgainError());
     }
 
     @Test
     void refusesTheOldOneBeforeACodeIsSpentOnIt() {
         ChangePasswordViewModel viewModel = open();
         viewModel.typed(true, new Typed(20, 20, true, true));
-        assertEquals("That is your present password. Choose another.", viewModel.getChosen().getNewError());
+        assertEquals(
+                "That is your present password. Choose another.",
+                viewModel.getChosen().getNewError());
     }
 
     @Test
@@ -143,7 +146,9 @@ class ChangePasswordViewModelTest {
         viewModel.getChosen().measure(common.toCharArray());
         viewModel.typed(true, typed(common));
         assertTrue(viewModel.isChangeOff());
-        assertEquals("Many people use that one, or it has your name in it. Choose another.", viewModel.getChosen().getNewError());
+        assertEquals(
+                "Many people use that one, or it has your name in it. Choose another.",
+                viewModel.getChosen().getNewError());
     }
 
     @Test
@@ -160,8 +165,8 @@ class ChangePasswordViewModelTest {
     @Test
     void showsNoMeasureThatCameTooLate() {
         HeldBackground background = new HeldBackground();
-        ChangePasswordViewModel viewModel = new ChangePasswordViewModel(
-                open().getProof(), chosen(background), navigator, dialogs, messages);
+        ChangePasswordViewModel viewModel =
+                new ChangePasswordViewModel(open().getProof(), chosen(background), navigator, dialogs, messages);
         background.finishOne();
         viewModel.getChosen().measure(NEXT.toCharArray());
         viewModel.getChosen().measure(new char[0]);

@@ -226,8 +226,7 @@ class GateGalleryTest {
                     handle -> handle.execute("UPDATE person SET last_sign_in_at = ? WHERE id = ?", at, person.id()));
         }
         Policy usual = Policy.DEFAULT;
-        fixture.station.station.save(new Policy(
-                false, usual.methods(), usual.idle(), usual.longest(), true, false));
+        fixture.station.station.save(new Policy(false, usual.methods(), usual.idle(), usual.longest(), true, false));
     }
 
     @Test

@@ -159,8 +159,7 @@ class SignInViewModelTest {
         assertFalse(screen().isTiled());
 
         Policy usual = Policy.DEFAULT;
-        fixture.station.station.save(new Policy(
-                false, usual.methods(), usual.idle(), usual.longest(), true, false));
+        fixture.station.station.save(new Policy(false, usual.methods(), usual.idle(), usual.longest(), true, false));
         SignInViewModel screen = screen();
         assertTrue(screen.isTiled());
         assertEquals("maria.kowalska", screen.getRecent().get(0).username().value());

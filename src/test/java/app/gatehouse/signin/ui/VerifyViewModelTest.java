@@ -191,8 +191,7 @@ class VerifyViewModelTest {
                 SignInMethod.APP,
                 fixture.gate,
                 fixture.signIn,
-                fixture.countdown(),
-                fixture.station.time,
+                new AttemptClock(fixture.ticker, fixture.station.time),
                 late,
                 fixture.messages);
         fixture.pass(Duration.ofSeconds(119));

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.gatehouse.Launcher;
+import app.gatehouse.paper.PaperFailure;
+import app.gatehouse.password.Estimate;
+import app.gatehouse.people.PasswordChange;
+import app.gatehouse.people.Role;
+import app.gatehouse.shell.Dialogs;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.shell.ui.Area;
+import app.gatehouse.vault.VaultException;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Code and bundles agree: whatever the program says has its words, and no words are there that it never says. */
+class WordsTest {
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9.-]*");
+
+    private final Messages messages = new Messages(Locale.ENGLISH);
+
+    /** Every key that the code puts together out of a start and a value. */
+    static Stream<String> builtKeys() {
+        return Stream.of(
+                        keys("app.file.", Dialogs.FileKind.values()),
+                        keys("app.start.folder.", StationFolderException.Reason.values()),
+                        keys("app.start.window.", Preflight.Kind.values()),
+                        keys("paper.failure.", PaperFailure.Reason.values()),
+                        keys("people.role.", Role.values()),
+                        keys("shell.area.", Area.values()),
+                        keys("vault.error.", VaultException.Reason.values()),
+                        keys("people.password.", PasswordChange.values())
+                                .filter(key -> !key.endsWith(PasswordChange.CHANGED.name())),
+                        Arrays.stream(Estimate.Level.values())
+                                .map(level -> "ui.strength." + level.name().toLowerCase(Locale.ROOT))
+                                .flatMap(key -> Stream.of(key, key + ".note")),
+                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF")
+                                .flatMap(asked -> Stream.of("title", "text", "keep", "act")
+                                        .map(part -> "factor.ask." + asked + "." + part)),
+                        Stream.of("1", "2", "3")
+                                .flatMap(step -> Stream.of("", ".note").map(part -> "factor.card.step" + step + part)),
+                        Stream.of("name", "username", "email", "role", "signed-in")
+                                .map(row -> "people.profile." + row),
+                        Stream.of("F1", "F6", "AREA", "SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
+                                .flatMap(key -> Stream.of("", ".does").map(part -> "shell.keys." + key + part)),
+                        Stream.of("administrator", "leader")
+                                .flatMap(who -> Stream.of("", "-or-app", "-or-backup")
+                                        .map(way -> "signin.empty.ask-" + who + way)))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> keys(String start, Enum<?>... values) {
+        return Arrays.stream(values).map(value -> start + value.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtKeys")
+    void everyAnswerAndReasonHasItsWords(String key) {
+        assertFalse(messages.get(key, 1).isBlank());
+    }
+
+    @Test
+    void noWordsAreThereThatNobodySays() throws Exception {
+        Set<String> said = literals();
+        assertTrue(said.contains("signin.in.wrong"), "the program's own texts were not found");
+        builtKeys().forEach(said::add);
+        Set<String> unsaid = new TreeSet<>(Collections.list(messages.bundle().getKeys()));
+        unsaid.removeAll(said);
+        assertEquals(Set.of(), unsaid);
+    }
+
+    /** Whatever stands in the program's classes and FXML files and looks like a key. */
+    private static Set<String> literals() throws IOException, URISyntaxException {
+        Path program = Path.of(Launcher.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(program)) {
+            files = walk.filter(file -> file.toString().endsWith(".class")
+                            || file.toString().endsWith(".fxml"))
+                    .toList();
+        }
+        Set<String> found = new HashSet<>();
+        for (Path file : files) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            KEY.matcher(text).results().forEach(match -> found.add(match.group()));
+        }
+        return found;
+    }
+}
