@@ -66,7 +66,7 @@ class IdleJourneyTest {
         try (TestWorld world = new TestWorld(folder);
                 Shift shift = Shift.withPassword(world)) {
             Duration hour = Duration.ofHours(1);
-            shift.demand(new Policy(false, Policy.DEFAULT.methods(), hour, hour, 5, false, false));
+            shift.demand(new Policy(false, Policy.DEFAULT.methods(), hour, hour, false, false));
             shift.start().unlock();
             shift.signIn();
             ProgramRobot robot = shift.robot;

@@ -223,7 +223,7 @@ class ProfileJourneyTest {
         try (TestWorld world = new TestWorld(folder);
                 Shift shift = Shift.withPassword(world)) {
             Policy usual = Policy.DEFAULT;
-            shift.demand(new Policy(true, usual.methods(), usual.idle(), usual.longest(), 5, false, false));
+            shift.demand(new Policy(true, usual.methods(), usual.idle(), usual.longest(), false, false));
             shift.start().unlock();
             ProgramRobot robot = shift.robot;
             shift.signIn();
