@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 
 /** Puts screens and dialogs into the one window, and closes what they replace. Screen's thread only. */
 final class WindowNavigator implements Navigator, Dialogs {
@@ -123,7 +125,17 @@ final class WindowNavigator implements Navigator, Dialogs {
         chooser.setInitialFileName(suggestedName);
         String ending = kind == FileKind.PDF ? "*.pdf" : "*.txt";
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("app.file." + kind), ending));
-        File file = chooser.showSaveDialog(overlay.getScene().getWindow());
+        Stage window = (Stage) overlay.getScene().getWindow();
+        boolean maximized = window.isMaximized();
+        File file = chooser.showSaveDialog(window);
+        if (maximized) {
+            // On X11 the toolkit fixes the size of a window that waits for a dialog, and window managers then shrink
+            // it.
+            Platform.runLater(() -> {
+                window.setMaximized(false);
+                window.setMaximized(true);
+            });
+        }
         if (file != null) {
             chosen.accept(file.toPath());
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +33,9 @@ import javafx.stage.Window;
 public final class Theme {
     /** Style class of a scene root under which nothing moves. */
     public static final String STILL_CLASS = "gh-still";
+
+    /** Style class of a scene whose popups have nothing shining through: no shadow, no round corners. */
+    private static final String OPAQUE_CLASS = "gh-opaque";
 
     /** The smallest zoom, and the usual one. */
     public static final int MIN_ZOOM = 100;
@@ -123,6 +128,7 @@ public final class Theme {
             put(classes, each.styleClass(), each == getMode());
         }
         put(classes, STILL_CLASS, isReducedMotion());
+        put(classes, OPAQUE_CLASS, !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
     }
 
     private static void put(List<String> classes, String name, boolean wanted) {
