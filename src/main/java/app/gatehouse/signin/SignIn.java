@@ -136,7 +136,10 @@ public final class SignIn {
                 return new CodeAnswer.Expired();
             }
             CodeAnswer answer = codeSteps.tryCode(tried, code, kind);
-            if (answer instanceof CodeAnswer.MustChangePassword must) {
+            if (answer instanceof CodeAnswer.Admitted) {
+                // Whoever is in leaves no name behind when they sign out.
+                hold(Optional.empty(), Optional.empty());
+            } else if (answer instanceof CodeAnswer.MustChangePassword must) {
                 hold(Optional.empty(), Optional.of(must.change()));
             }
             return answer;

@@ -61,6 +61,19 @@ final class ProgramRobot implements AutoCloseable {
         return stage.getScene().lookup("#" + id);
     }
 
+    /** Waits until nothing with this id is shown any more. */
+    void awaitLeft(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> onFx(() -> stage.getScene().lookup("#" + id) == null));
+        } catch (TimeoutException e) {
+            throw new AssertionError("#" + id + " does not go; shown: " + shownIds(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Waits until a sentence stands somewhere on the screen. */
     void awaitText(String part) {
         try {
@@ -86,12 +99,23 @@ final class ProgramRobot implements AutoCloseable {
 
     /** Waits for a field, goes into it and types. */
     void type(String id, String text) {
+        focus(id);
+        write(text);
+    }
+
+    /** As {@link #type(String, String)}, without the text ever being one. */
+    void type(String id, Disguise text) {
+        focus(id);
+        write(text);
+    }
+
+    /** Waits for a field and goes into it. */
+    void focus(String id) {
         Node field = await(id);
         onFx(() -> {
             field.requestFocus();
             return null;
         });
-        write(text);
     }
 
     /** Types into what has the focus. */
@@ -128,6 +152,14 @@ final class ProgramRobot implements AutoCloseable {
     String textOf(String id) {
         Node label = await(id);
         return onFx(() -> ((Labeled) label).getText());
+    }
+
+    /** Types key by key into what has the focus. */
+    void write(Disguise text) {
+        for (int i = 0; i < text.length(); i++) {
+            robot.write(String.valueOf(text.at(i)), 0);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Presses keys together. */

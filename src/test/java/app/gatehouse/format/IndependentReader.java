@@ -29,22 +29,24 @@ import org.sqlite.SQLiteConnection;
  * Reads a station's files by {@code docs/vault-format.md} alone: not one class of the program is used here. It proves that
  * the page is complete and true.
  */
-final class IndependentReader {
+public final class IndependentReader {
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private IndependentReader() {}
 
     /** What a vault file gives. */
-    static final class Station {
-        byte[] id;
-        long generation;
-        byte[] database;
+    public static final class Station {
+        public byte[] id;
+        public long generation;
+        public byte[] dataKey;
+        public byte[] database;
     }
 
     /** One log record, its event taken apart. */
     record Line(long number, long generation, String kind, String who, List<String> details) {}
 
-    static Station openWithPassword(byte[] file, String password) throws IOException, GeneralSecurityException {
+    /** Opens a vault file as the page says. */
+    public static Station openWithPassword(byte[] file, String password) throws IOException, GeneralSecurityException {
         return open(file, 1, Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -96,6 +98,7 @@ final class IndependentReader {
                 dataKey = unwrap(Arrays.copyOf(file, 34), slot, typed);
             }
         }
+        station.dataKey = dataKey;
         byte[] salt = in.readNBytes(32);
         byte[] nonce = in.readNBytes(12);
         byte[] header = Arrays.copyOf(file, headerLength);
@@ -186,7 +189,7 @@ final class IndependentReader {
     }
 
     /** First column of the first row. */
-    static byte[] queryBytes(byte[] database, String sql, int column) throws SQLException {
+    public static byte[] queryBytes(byte[] database, String sql, int column) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             ((SQLiteConnection) connection).deserialize("main", database);
             try (PreparedStatement statement = connection.prepareStatement(sql);

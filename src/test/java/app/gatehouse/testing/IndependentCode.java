@@ -32,7 +32,8 @@ public final class IndependentCode {
         }
     }
 
-    private static byte[] bytes(String base32) {
+    /** The bytes of a base32 secret. */
+    public static byte[] bytes(String base32) {
         StringBuilder bits = new StringBuilder();
         for (int i = 0; i < base32.length(); i++) {
             String five = Integer.toBinaryString(32 + LETTERS.indexOf(base32.charAt(i)));
