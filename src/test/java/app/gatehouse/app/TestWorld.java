@@ -10,6 +10,7 @@ import app.gatehouse.testing.RecordingPaper;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.vault.Disk;
 import app.gatehouse.vault.FileDisk;
+import app.gatehouse.vault.KdfPolicy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -44,6 +45,11 @@ final class TestWorld implements AutoCloseable {
     }
 
     private TestWorld(Path folder, MovableTime time, Disk disk) {
+        this(folder, time, disk, TestVaults.CHEAP, new Argon2id.Parameters(64, 1, 1));
+    }
+
+    /** With the given disk and costs. */
+    TestWorld(Path folder, MovableTime time, Disk disk, KdfPolicy keyCost, Argon2id.Parameters passwordCost) {
         this.time = time;
         this.world = new World(
                 folder,
@@ -51,8 +57,8 @@ final class TestWorld implements AutoCloseable {
                 ticker,
                 new SecureRandom(),
                 disk,
-                TestVaults.CHEAP,
-                new Argon2id.Parameters(64, 1, 1),
+                keyCost,
+                passwordCost,
                 () -> SystemClockSource.Answer.UNKNOWN,
                 clipboard,
                 paper,
