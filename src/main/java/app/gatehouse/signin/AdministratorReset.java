@@ -39,9 +39,11 @@ public final class AdministratorReset {
     /**
      * Resets; either all of it holds afterwards or nothing. The caller wipes the master password.
      *
+     * @param destroyCopies whether the daily copies go too, since the old master password and recovery key open them; that
+     *     they could not be destroyed undoes nothing
      * @throws IllegalStateException if the vault was not opened by the recovery key: nothing else allows this
      */
-    public BreakGlass reset(Person administrator, char[] nextMaster) throws VaultException {
+    public BreakGlass reset(Person administrator, char[] nextMaster, boolean destroyCopies) throws VaultException {
         if (vault.opening().filter(Vault.Opening::withRecoveryKey).isEmpty()) {
             throw new IllegalStateException("Break-glass without the recovery key");
         }
@@ -51,6 +53,16 @@ public final class AdministratorReset {
             unlock.reset(handle, administrator.id());
             return oneTime;
         });
-        return new BreakGlass(renewed.recoveryKey(), administrator, renewed.result());
+        boolean left = destroyCopies && !copiesDestroyed();
+        return new BreakGlass(renewed.recoveryKey(), administrator, renewed.result(), left);
+    }
+
+    private boolean copiesDestroyed() {
+        try {
+            vault.destroyCopies();
+            return true;
+        } catch (VaultException e) {
+            return false;
+        }
     }
 }

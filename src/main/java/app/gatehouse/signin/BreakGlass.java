@@ -10,11 +10,13 @@ public final class BreakGlass implements AutoCloseable {
     private final RecoveryKey recoveryKey;
     private final Person administrator;
     private final char[] oneTimePassword;
+    private final boolean copiesLeft;
 
-    BreakGlass(RecoveryKey recoveryKey, Person administrator, char[] oneTimePassword) {
+    BreakGlass(RecoveryKey recoveryKey, Person administrator, char[] oneTimePassword, boolean copiesLeft) {
         this.recoveryKey = recoveryKey;
         this.administrator = administrator;
         this.oneTimePassword = oneTimePassword;
+        this.copiesLeft = copiesLeft;
     }
 
     /** The new key, closed with this; the old one opens only older copies of the vault. */
@@ -30,6 +32,11 @@ public final class BreakGlass implements AutoCloseable {
     /** Signs the administrator in once, to choose another: a copy that the caller wipes. */
     public char[] oneTimePassword() {
         return oneTimePassword.clone();
+    }
+
+    /** Whether the old daily copies were to be destroyed and could not be: they still open with the old keys. */
+    public boolean copiesLeft() {
+        return copiesLeft;
     }
 
     @Override

@@ -51,6 +51,9 @@ public final class RecoveryKeyViewModel extends WorkingViewModel {
         this.date = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale()).format(sheets.today());
         if (flow.breakGlass().isPresent()) {
             show(flow.breakGlass().get().recoveryKey());
+            if (flow.breakGlass().get().copiesLeft()) {
+                say(words("signin.key.copies-left"));
+            }
         } else {
             make();
         }

@@ -3,12 +3,14 @@ package app.gatehouse.signin.ui;
 
 import app.gatehouse.people.Person;
 import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.EnterKey;
 import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.controls.StrengthMeter;
 import app.gatehouse.ui.frames.GateFrame;
 import java.util.Arrays;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 
@@ -42,6 +44,9 @@ public final class ResetAdministratorView implements AutoCloseable {
     }
 
     @FXML
+    private CheckBox copies;
+
+    @FXML
     void initialize() {
         frame.setOnBack(viewModel::leave);
         administrator.setItems(viewModel.getAdministrators());
@@ -55,6 +60,8 @@ public final class ResetAdministratorView implements AutoCloseable {
                         .readyProperty()
                         .not()
                         .or(viewModel.chosenProperty().isNull()));
+        copies.selectedProperty().bindBidirectional(viewModel.destroyCopiesProperty());
+        EnterKey.presses(copies, reset);
         FirstFocus.on(administrator);
     }
 

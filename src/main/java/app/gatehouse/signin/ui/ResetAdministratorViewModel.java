@@ -10,7 +10,9 @@ import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -27,6 +29,8 @@ public final class ResetAdministratorViewModel extends WorkingViewModel {
     private final NewPasswordViewModel password;
     private final ObservableList<Person> administrators = FXCollections.observableArrayList();
     private final ObjectProperty<Person> chosen = new SimpleObjectProperty<>(this, "chosen");
+
+    private final BooleanProperty destroyCopies = new SimpleBooleanProperty(this, "destroyCopies", true);
 
     /** For one visit; reads who the administrators are. */
     public ResetAdministratorViewModel(
@@ -73,6 +77,11 @@ public final class ResetAdministratorViewModel extends WorkingViewModel {
         chosen.set(value);
     }
 
+    /** Whether the daily copies are destroyed too; they are, unless somebody says otherwise. */
+    public BooleanProperty destroyCopiesProperty() {
+        return destroyCopies;
+    }
+
     /** The master password being chosen. */
     public NewPasswordViewModel getPassword() {
         return password;
@@ -91,10 +100,11 @@ public final class ResetAdministratorViewModel extends WorkingViewModel {
             return;
         }
         say("");
+        boolean copiesToo = destroyCopies.get();
         work(
                 () -> {
                     try {
-                        return reset.reset(person, master);
+                        return reset.reset(person, master, copiesToo);
                     } finally {
                         Arrays.fill(master, '\0');
                     }

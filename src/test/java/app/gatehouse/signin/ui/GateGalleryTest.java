@@ -118,7 +118,7 @@ class GateGalleryTest {
                 root -> ((CheckBox) root.lookup("#safe")).setSelected(true));
 
         add("jonas.weber", "Jonas Weber", Role.ADMINISTRATOR);
-        fixture.setup.reset(fixture.reset.reset(fixture.reset.administrators().get(0), MASTER.toCharArray()));
+        fixture.setup.reset(fixture.reset.reset(fixture.reset.administrators().get(0), MASTER.toCharArray(), true));
         GalleryShot.take("01b-recovery-key-after-reset", this::recoveryKey);
         fixture.setup.clear();
         fixture.station.disk.fill();

@@ -3,6 +3,7 @@ package app.gatehouse.signin.ui;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +16,10 @@ import app.gatehouse.signin.PasswordAnswer;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.vault.RecoveryKey;
 import app.gatehouse.vault.Vault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +61,7 @@ class ResetAdministratorViewModelTest {
     void isRefusedToWhoeverOpenedTheVaultWithTheMasterPassword() throws Exception {
         fixture.door.lock();
         fixture.door.open(TestVaults.PASSWORD.toCharArray());
-        assertThrows(IllegalStateException.class, () -> fixture.reset.reset(jonas, NEXT.toCharArray()));
+        assertThrows(IllegalStateException.class, () -> fixture.reset.reset(jonas, NEXT.toCharArray(), true));
         fixture.door.lock();
         assertInstanceOf(Opening.Opened.class, fixture.door.open(TestVaults.PASSWORD.toCharArray()));
         assertTrue(fixture.station.factors.app(jonas.id()).isPresent());
@@ -68,6 +72,37 @@ class ResetAdministratorViewModelTest {
         ResetAdministratorViewModel screen = screen();
         assertEquals(List.of(jonas), screen.getAdministrators());
         assertEquals(jonas, screen.getChosen());
+    }
+
+    @Test
+    void destroysTheCopiesThatTheOldKeysOpenUnlessToldOtherwise() throws Exception {
+        Path copies = fixture.station.vaults.folder.resolve(Vault.COPIES_NAME);
+        aDayLater();
+        assertTrue(hasFiles(copies));
+
+        ResetAdministratorViewModel screen = screen();
+        screen.destroyCopiesProperty().set(false);
+        screen.getPassword().typed(NEXT.toCharArray(), NEXT.toCharArray());
+        screen.reset(NEXT.toCharArray());
+        assertTrue(hasFiles(copies));
+
+        reset();
+        assertFalse(hasFiles(copies));
+    }
+
+    /** The first save of a day leaves a copy of the day before. */
+    private void aDayLater() throws Exception {
+        fixture.station.time.pass(Duration.ofDays(1));
+        fixture.door.newRecoveryKey().close();
+    }
+
+    private static boolean hasFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
     }
 
     @Test
