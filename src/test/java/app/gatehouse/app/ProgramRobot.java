@@ -11,6 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -19,10 +23,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody in front of the real window: looks, types, presses, and lets time pass. */
@@ -32,6 +39,7 @@ final class ProgramRobot implements AutoCloseable {
 
     final TestWorld world;
     private final FxRobot robot = new FxRobot();
+    private final BaseRobot pointer = robot.robotContext().getBaseRobot();
     private final Program program;
     private final Stage stage;
 
@@ -120,9 +128,21 @@ final class ProgramRobot implements AutoCloseable {
 
     /** Types into what has the focus. */
     void write(String text) {
-        // Without a window manager nobody gives the window back its focus.
-        robot.targetWindow(stage).write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            text.codePoints().forEach(point -> type(Character.toString(point)));
+            return null;
+        });
+        settle();
+    }
+
+    /** One key stroke to what has the focus, on the FX thread: the toolkit's robot waits a tenth of a second after each. */
+    private void type(String character) {
+        Node focused = stage.getScene().getFocusOwner();
+        Node target = focused == null ? stage.getScene().getRoot() : focused;
+        for (EventType<KeyEvent> kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            String typed = kind == KeyEvent.KEY_TYPED ? character : KeyEvent.CHAR_UNDEFINED;
+            Event.fireEvent(target, new KeyEvent(kind, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        }
     }
 
     /** Waits for a field and pastes in place of what is there. */
@@ -157,9 +177,13 @@ final class ProgramRobot implements AutoCloseable {
     /** Types key by key into what has the focus. */
     void write(Disguise text) {
         for (int i = 0; i < text.length(); i++) {
-            robot.write(String.valueOf(text.at(i)), 0);
+            char key = text.at(i);
+            onFx(() -> {
+                type(String.valueOf(key));
+                return null;
+            });
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /** Presses keys together. */
@@ -170,8 +194,13 @@ final class ProgramRobot implements AutoCloseable {
 
     /** Waits for a button and presses it with the pointer. */
     void click(String id) {
-        robot.clickOn(await(id));
-        WaitForAsyncUtils.waitForFxEvents();
+        Node node = await(id);
+        Bounds place = onFx(() -> node.localToScreen(node.getBoundsInLocal()));
+        // At once, not along a path: the robot would walk there for a second.
+        pointer.moveMouse(new Point2D(place.getCenterX(), place.getCenterY()));
+        pointer.pressMouse(MouseButton.PRIMARY);
+        pointer.releaseMouse(MouseButton.PRIMARY);
+        settle();
     }
 
     /** Time passes, and the window hears its beat. */
@@ -216,6 +245,13 @@ final class ProgramRobot implements AutoCloseable {
             stage.close();
             return null;
         });
+    }
+
+    /** Lets what is queued on the FX thread run. What comes later is awaited by its sign. */
+    private static void settle() {
+        for (int round = 0; round < 3; round++) {
+            onFx(() -> null);
+        }
     }
 
     static <T> T onFx(Callable<T> work) {
