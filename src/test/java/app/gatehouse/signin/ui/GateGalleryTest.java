@@ -17,6 +17,7 @@ import app.gatehouse.ui.controls.RecoveryKeyField;
 import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.theme.Theme;
+import app.gatehouse.vault.RecoveryKey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -118,6 +119,10 @@ class GateGalleryTest {
                 root -> ((CheckBox) root.lookup("#safe")).setSelected(true));
 
         add("jonas.weber", "Jonas Weber", Role.ADMINISTRATOR);
+        try (RecoveryKey key = fixture.door.newRecoveryKey()) {
+            fixture.door.lock();
+            fixture.door.open(key);
+        }
         fixture.setup.reset(fixture.reset.reset(fixture.reset.administrators().get(0), MASTER.toCharArray(), true));
         GalleryShot.take("01b-recovery-key-after-reset", this::recoveryKey);
         fixture.setup.clear();
