@@ -3,6 +3,8 @@ package app.gatehouse.app;
 
 import app.gatehouse.infra.desktop.DesktopClipboard;
 import app.gatehouse.infra.desktop.DesktopPrinter;
+import app.gatehouse.infra.jakartamail.JakartaMailer;
+import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.station.TimedatectlSource;
@@ -28,6 +30,7 @@ import javafx.stage.Stage;
 /** The window: makes the program from the real world, shows it, and takes it down again. */
 public final class GatehouseApp extends Application {
     private static final int WORKERS = 3;
+    private static final int POSTMEN = 4;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 600;
     private static final double EDGES = 60;
@@ -35,7 +38,8 @@ public final class GatehouseApp extends Application {
     private static StationFolder folder;
     private static SingleInstance instance;
 
-    private final ExecutorService workers = workers();
+    private final ExecutorService workers = threads("gatehouse-work-", WORKERS);
+    private final ExecutorService postmen = threads("gatehouse-mail-", POSTMEN);
     private Program program;
 
     /** Shows the window and returns when it was closed. */
@@ -89,6 +93,7 @@ public final class GatehouseApp extends Application {
             program.close();
         }
         workers.shutdown();
+        postmen.shutdownNow();
     }
 
     /** Whether the screen has room for the whole scene and a window's edges; where it has not, the window takes all. */
@@ -111,13 +116,18 @@ public final class GatehouseApp extends Application {
                 new DesktopClipboard(ticker, time),
                 new DesktopPrinter(new ZxingQrWriter()),
                 workers,
+                new World.Post(
+                        new JakartaMailer(),
+                        new HttpAccessTokens(),
+                        postmen,
+                        length -> Thread.sleep(length.toMillis())),
                 Locale.ENGLISH);
     }
 
-    private static ExecutorService workers() {
+    private static ExecutorService threads(String name, int count) {
         AtomicInteger number = new AtomicInteger();
-        return Executors.newFixedThreadPool(WORKERS, work -> {
-            Thread thread = new Thread(work, "gatehouse-work-" + number.incrementAndGet());
+        return Executors.newFixedThreadPool(count, work -> {
+            Thread thread = new Thread(work, name + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });

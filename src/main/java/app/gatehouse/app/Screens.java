@@ -25,12 +25,14 @@ final class Screens {
             case RESET_ADMINISTRATOR -> gate.resetAdministrator();
             case SIGN_IN -> gate.signIn();
             case VERIFY_APP -> gate.verify(SignInMethod.APP);
+            case VERIFY_EMAIL -> gate.verify(SignInMethod.EMAIL);
             case VERIFY_BACKUP_CODE -> gate.verify(SignInMethod.BACKUP_CODE);
             case LOCKED -> gate.locked();
             case NO_TRIES_LEFT -> gate.noTriesLeft();
             case FORCED_PASSWORD_CHANGE -> gate.forcedPasswordChange();
             case CHOOSE_METHOD -> inside.chooseMethod();
             case ENROL_APP -> inside.enrolApp();
+            case ENROL_EMAIL -> throw new UnsupportedOperationException();
             case SAVE_BACKUP_CODES -> inside.saveBackupCodes();
             case PROFILE -> inside.profile();
         };
@@ -44,6 +46,7 @@ final class Screens {
             case TURN_OFF_MFA -> inside.ask(InsideScreens.AskKind.TURN_OFF);
             case BACKUP_CODES -> inside.viewCodes();
             case CHANGE_PASSWORD -> inside.changePassword();
+            case REMOVE_METHOD, SETTINGS, PROVE_FOR_SETTINGS -> throw new UnsupportedOperationException();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -6,6 +6,10 @@ import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
+import app.gatehouse.factor.MailedCodes;
+import app.gatehouse.mail.MailSettings;
+import app.gatehouse.mail.MailText;
+import app.gatehouse.mail.Postman;
 import app.gatehouse.password.OneTimePassword;
 import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.password.PasswordStrength;
@@ -13,6 +17,7 @@ import app.gatehouse.people.Passwords;
 import app.gatehouse.people.People;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Reproof;
+import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PersonReproof;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignIn;
@@ -36,6 +41,8 @@ final class Services {
     final Passwords passwords;
     final People people;
     final Factors factors;
+    final MailSettings mailSettings;
+    final MailedCodes mailedCodes;
     final BackupCodes backupCodes;
     final Enrolment enrolment;
     final Unlock unlock;
@@ -65,6 +72,22 @@ final class Services {
         people = new People(vault, audit, personStore, passwords, world.time());
         door = new VaultDoor(
                 vault, audit, station, people, new ClockCheck(world.time(), world.systemClock()), world.time());
+
+        MailText mailText = new MailText(station, new Messages(world.locale()), world.time(), world.random());
+        mailSettings = new MailSettings(
+                vault,
+                audit,
+                personStore,
+                mailText,
+                world.post().mailer(),
+                world.post().tokens(),
+                world.time());
+        Postman postman = new Postman(
+                mailSettings,
+                world.post().mailer(),
+                world.post().workers(),
+                world.post().pause());
+        mailedCodes = new MailedCodes(postman, mailText, world.time(), world.random());
 
         backupCodes = new BackupCodes(vault, audit, personStore, world.time(), world.random());
         enrolment = new Enrolment(vault, audit, personStore, station, backupCodes, world.time(), world.random());

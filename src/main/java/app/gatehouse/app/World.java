@@ -2,9 +2,12 @@
 package app.gatehouse.app;
 
 import app.gatehouse.crypto.Argon2id;
+import app.gatehouse.mail.AccessTokens;
+import app.gatehouse.mail.Mailer;
 import app.gatehouse.paper.Printer;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.task.Pause;
 import app.gatehouse.task.Ticker;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Disk;
@@ -34,4 +37,14 @@ record World(
         Clipboard clipboard,
         Printer printer,
         ExecutorService workers,
-        Locale locale) {}
+        Post post,
+        Locale locale) {
+    /**
+     * How mail leaves.
+     *
+     * @param workers threads for it, so that a silent mail server keeps nobody from signing in; whoever made them shuts
+     *     them down
+     * @param pause between two tries
+     */
+    record Post(Mailer mailer, AccessTokens tokens, ExecutorService workers, Pause pause) {}
+}

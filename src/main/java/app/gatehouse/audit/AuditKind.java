@@ -49,7 +49,18 @@ public enum AuditKind {
     PROOF_FAILED,
     MFA_ON,
     MFA_OFF,
+    /** A method was added beside another, or replaced; detail {@code method}. */
     METHOD_CHANGED,
+    /** One of two methods was taken away; detail {@code method}. */
+    METHOD_REMOVED,
+    /** Which of two methods comes first; detail {@code method}. */
+    METHOD_PREFERRED,
+    /** The person's address; details {@code old} and {@code new}. */
+    EMAIL_CHANGED,
+    /** A mail did not leave; details {@code reason} and {@code mail}: code, notice or test. */
+    MAIL_FAILED,
+    /** A code was mailed; the server has taken it. */
+    CODE_MAILED,
     BACKUP_CODES_MADE,
     BACKUP_CODES_VIEWED,
     BACKUP_CODES_SAVED,
@@ -59,5 +70,9 @@ public enum AuditKind {
     PASSWORD_RESET,
 
     STATION_SET_UP,
+    /** The mail server; details: old and new value of what changed, never a secret. */
+    MAIL_SETTINGS_CHANGED,
+    /** What the station asks of its people; details: old and new value of what changed. */
+    POLICY_CHANGED,
     CLOCK_WENT_BACK
 }

@@ -11,6 +11,8 @@ public enum Activation {
     CLOCK,
     /** Not six ASCII digits. */
     MALFORMED,
+    /** E-mail: no code is alive; send a new one. */
+    TOO_OLD,
     /** Closed, or the person's factor changed or their account was switched off in between: begin again. */
     OVER
 }

@@ -52,13 +52,13 @@ public final class BackupCodes {
 
     /**
      * All codes of the set, used ones too, in the order of their numbers; empty if the person has none. Needs
-     * {@link Proof.How#PASSWORD_AND_APP}, which is used up by it.
+     * {@link Proof.How#PASSWORD_AND_FACTOR}, which is used up by it.
      *
      * @return codes to be closed by the caller
      * @throws NotProven if the proof does not stand for this
      */
     public List<BackupCode> view(long personId, Proof proof) throws VaultException, NotProven {
-        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_APP);
+        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_FACTOR);
         log(AuditKind.BACKUP_CODES_VIEWED, personId);
         List<BackupCode> codes = vault.read(handle -> store.codes(handle, personId));
         proof.end();
@@ -79,14 +79,14 @@ public final class BackupCodes {
     }
 
     /**
-     * Makes a new set; the old codes die in the same save. Needs {@link Proof.How#PASSWORD_AND_APP}, which is used up by
+     * Makes a new set; the old codes die in the same save. Needs {@link Proof.How#PASSWORD_AND_FACTOR}, which is used up by
      * it, or {@link Proof.How#BACKUP_CODE_SIGN_IN}, and a second factor to stand in for.
      *
      * @return the new codes, to be closed by the caller
      * @throws NotProven if the proof does not stand for this
      */
     public List<BackupCode> regenerate(long personId, Proof proof) throws VaultException, NotProven {
-        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_APP, Proof.How.BACKUP_CODE_SIGN_IN);
+        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_FACTOR, Proof.How.BACKUP_CODE_SIGN_IN);
         List<BackupCode> codes = vault.write(handle -> {
             if (!factors.on(handle, personId)) {
                 throw new IllegalStateException("Backup codes without a factor");
@@ -94,7 +94,7 @@ public final class BackupCodes {
             make(handle, personId);
             return store.codes(handle, personId);
         });
-        if (proof.how() == Proof.How.PASSWORD_AND_APP) {
+        if (proof.how() == Proof.How.PASSWORD_AND_FACTOR) {
             proof.end();
         }
         return codes;

@@ -50,7 +50,7 @@ public final class Enrolment {
 
     /**
      * Makes a new secret for an app. Needs {@link Proof.How#PASSWORD} where the person has no factor, otherwise
-     * {@link Proof.How#PASSWORD_AND_APP} or {@link Proof.How#BACKUP_CODE_SIGN_IN}. The activation uses it up.
+     * {@link Proof.How#PASSWORD_AND_FACTOR} or {@link Proof.How#BACKUP_CODE_SIGN_IN}. The activation uses it up.
      *
      * @throws NotProven if the proof does not stand for this
      * @throws IllegalStateException if policy does not allow apps; screens do not offer it then
@@ -61,7 +61,7 @@ public final class Enrolment {
         }
         Optional<Long> present = vault.read(handle -> store.id(handle, person.id()));
         if (present.isPresent()) {
-            Proofs.require(proof, person.id(), time, Proof.How.PASSWORD_AND_APP, Proof.How.BACKUP_CODE_SIGN_IN);
+            Proofs.require(proof, person.id(), time, Proof.How.PASSWORD_AND_FACTOR, Proof.How.BACKUP_CODE_SIGN_IN);
         } else {
             Proofs.require(proof, person.id(), time, Proof.How.PASSWORD);
         }
@@ -69,13 +69,38 @@ public final class Enrolment {
     }
 
     /**
-     * Turns multi-factor authentication off: the app and the backup codes die. Needs {@link Proof.How#PASSWORD_AND_APP},
+     * Begins with e-mail. Needs a proof as {@link #startApp} does. The activation uses it up.
+     *
+     * @throws NotProven if the proof does not stand for this
+     * @throws IllegalStateException if policy does not allow e-mail; screens do not offer it then
+     */
+    public EmailEnrolment startEmail(Person person, Proof proof) throws VaultException, NotProven {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Takes one of two methods away; the other stays. Needs {@link Proof.How#PASSWORD_AND_FACTOR}, which is used up by it.
+     *
+     * @throws NotProven if the proof does not stand for this
+     * @throws IllegalStateException if it is not set up or the only one; screens do not offer it then
+     */
+    public void remove(long personId, Method method, Proof proof) throws VaultException, NotProven {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Which of the methods that a person has set up they are asked for first. Weakens nothing, so it needs no proof. */
+    public void prefer(long personId, Method method) throws VaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Turns multi-factor authentication off: the app and the backup codes die. Needs {@link Proof.How#PASSWORD_AND_FACTOR},
      * which is used up by it.
      *
      * @throws NotProven if the proof does not stand for this
      */
     public TurnOff turnOff(long personId, Proof proof) throws VaultException, NotProven {
-        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_APP);
+        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_FACTOR);
         if (station.policy().mfaRequired()) {
             return TurnOff.POLICY_DEMANDS_IT;
         }

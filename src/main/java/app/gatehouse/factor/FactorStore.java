@@ -2,11 +2,15 @@
 package app.gatehouse.factor;
 
 import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.SecondFactors;
+import app.gatehouse.station.Method;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -14,7 +18,35 @@ import org.jdbi.v3.core.Handle;
 public final class FactorStore implements SecondFactors {
     @Override
     public boolean on(Handle handle, long personId) {
-        return id(handle, personId).isPresent();
+        return !methods(handle, personId).isEmpty();
+    }
+
+    /** The methods that the person has set up, the preferred one first; without a preference the app. */
+    public List<Method> methods(Handle handle, long personId) {
+        List<Method> methods = new ArrayList<>();
+        if (id(handle, personId).isPresent()) {
+            methods.add(Method.APP);
+        }
+        if (email(handle, personId).isPresent()) {
+            methods.add(Method.EMAIL);
+        }
+        Optional<Method> preferred = handle.createQuery("SELECT method FROM preferred_method WHERE person_id = :person")
+                .bind("person", personId)
+                .mapTo(String.class)
+                .findOne()
+                .map(Method::valueOf);
+        preferred.filter(methods::remove).ifPresent(first -> methods.add(0, first));
+        return methods;
+    }
+
+    /** Where the person's codes are mailed to, if they are. */
+    public Optional<EmailFactor> email(Handle handle, long personId) {
+        return handle.createQuery("SELECT address, since FROM email_factor WHERE person_id = :person")
+                .bind("person", personId)
+                .map((row, context) -> new EmailFactor(
+                        EmailAddress.of(row.getString("address")).orElseThrow(),
+                        Instant.ofEpochMilli(row.getLong("since"))))
+                .findOne();
     }
 
     /** The person's factor with its secret, to be closed by the caller. */

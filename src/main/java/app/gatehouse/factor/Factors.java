@@ -2,8 +2,10 @@
 package app.gatehouse.factor;
 
 import app.gatehouse.people.PersonStore;
+import app.gatehouse.station.Method;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -23,6 +25,16 @@ public final class Factors {
     /** The person's app, if they have one. */
     public Optional<AppFactor> app(long personId) throws VaultException {
         return vault.read(handle -> store.app(handle, personId));
+    }
+
+    /** The methods that the person has set up, the preferred one first; empty: no second factor. */
+    public List<Method> methods(long personId) throws VaultException {
+        return vault.read(handle -> store.methods(handle, personId));
+    }
+
+    /** Where the person's codes are mailed to, if they are. */
+    public Optional<EmailFactor> email(long personId) throws VaultException {
+        return vault.read(handle -> store.email(handle, personId));
     }
 
     /** The person's backup codes, if they have a set. */

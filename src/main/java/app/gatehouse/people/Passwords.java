@@ -108,7 +108,7 @@ public final class Passwords {
     /** A signed-in person chooses another password. The proof must be of the password, and of the factor where one is on. */
     public PasswordChange change(long personId, Proof proof, char[] next) throws VaultException {
         boolean factorOn = vault.read(handle -> factors.on(handle, personId));
-        boolean enough = proof.how() == How.PASSWORD_AND_APP || (proof.how() == How.PASSWORD && !factorOn);
+        boolean enough = proof.how() == How.PASSWORD_AND_FACTOR || (proof.how() == How.PASSWORD && !factorOn);
         return enough ? changed(personId, proof, next) : PasswordChange.NOT_PROVEN;
     }
 

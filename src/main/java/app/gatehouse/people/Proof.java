@@ -45,8 +45,8 @@ public final class Proof {
     public enum How {
         /** The password alone, of a person without a second factor. */
         PASSWORD(Duration.ofMinutes(5)),
-        /** Password and a code of the app. */
-        PASSWORD_AND_APP(Duration.ofMinutes(5)),
+        /** Password and a code of one of the person's second factors. */
+        PASSWORD_AND_FACTOR(Duration.ofMinutes(5)),
         /** Signed in with password and backup code: allows one new enrolment and new codes, until the session ends. */
         BACKUP_CODE_SIGN_IN(Duration.ofHours(24)),
         /** Typed the one-time password: allows choosing another, nothing else. */

@@ -15,6 +15,12 @@ public enum DialogRoute {
     TURN_OFF_MFA,
     /** Old and new password, and the factor. */
     CHANGE_PASSWORD,
+    /** Password and factor before one of two methods is taken away. */
+    REMOVE_METHOD,
+    /** The administrator's settings. */
+    SETTINGS,
+    /** Password and factor before changed settings are kept. */
+    PROVE_FOR_SETTINGS,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

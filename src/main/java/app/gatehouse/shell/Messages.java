@@ -16,8 +16,8 @@ import java.util.ResourceBundle;
  * stands in two bundles; a missing key is a bug and throws {@link MissingResourceException}. Immutable, thread-safe.
  */
 public final class Messages {
-    private static final List<String> AREAS =
-            List.of("shell", "ui", "vault", "people", "factor", "signin", "station", "paper", "app");
+    private static final List<String> AREAS = List.of(
+            "shell", "ui", "vault", "people", "factor", "signin", "station", "mail", "settings", "paper", "app");
 
     private final Locale locale;
     private final ResourceBundle bundle;

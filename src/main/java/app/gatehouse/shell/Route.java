@@ -22,6 +22,8 @@ public enum Route {
     SIGN_IN,
     /** Code of the app. */
     VERIFY_APP,
+    /** Mailed code. */
+    VERIFY_EMAIL,
     /** Backup code. */
     VERIFY_BACKUP_CODE,
     /** A wait is running. */
@@ -34,6 +36,8 @@ public enum Route {
     CHOOSE_METHOD,
     /** Wizard: QR code, key, first code. */
     ENROL_APP,
+    /** Wizard: address, first mailed code. */
+    ENROL_EMAIL,
     /** Wizard: the backup codes, to be saved. */
     SAVE_BACKUP_CODES,
     /** The signed-in person's own page. */

@@ -83,7 +83,7 @@ public final class PersonReproof implements Reproof {
         if (result instanceof PasswordCheck.Result.Wrong wrong) {
             return failed(person, wrong.tries());
         }
-        Proof.How how = factorOn ? Proof.How.PASSWORD_AND_APP : Proof.How.PASSWORD;
+        Proof.How how = factorOn ? Proof.How.PASSWORD_AND_FACTOR : Proof.How.PASSWORD;
         vault.write(handle -> {
             throttle.succeed(handle, ofPassword);
             if (!factorOn) {
@@ -97,7 +97,7 @@ public final class PersonReproof implements Reproof {
     private Answer proveByCode(Person person, char[] digits) throws VaultException {
         CodeCheck.Result<Proof> result = codeCheck.app(person, digits, handle -> {
             log.write(AuditKind.PROVED, person);
-            return new Proof(person.id(), Proof.How.PASSWORD_AND_APP, time);
+            return new Proof(person.id(), Proof.How.PASSWORD_AND_FACTOR, time);
         });
         if (result instanceof CodeCheck.Result.Right<Proof> right) {
             return new Proved(right.admitted());

@@ -7,6 +7,8 @@ public enum SignInMethod {
     PASSWORD,
     /** Password and a code of the app. */
     APP,
+    /** Password and a mailed code. */
+    EMAIL,
     /** Password and a backup code. */
     BACKUP_CODE
 }

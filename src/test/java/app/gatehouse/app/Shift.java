@@ -83,8 +83,8 @@ final class Shift implements AutoCloseable {
         }
         before.backupCodes.markSaved(person.id());
         codes = new ArrayList<>();
-        for (BackupCode code :
-                before.backupCodes.view(person.id(), new Proof(person.id(), Proof.How.PASSWORD_AND_APP, world.time))) {
+        for (BackupCode code : before.backupCodes.view(
+                person.id(), new Proof(person.id(), Proof.How.PASSWORD_AND_FACTOR, world.time))) {
             codes.add(new String(code.digits()));
         }
         world.time.pass(ONE_STEP);

@@ -2,6 +2,8 @@
 package app.gatehouse.app;
 
 import app.gatehouse.crypto.Argon2id;
+import app.gatehouse.infra.jakartamail.JakartaMailer;
+import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.station.SystemClockSource;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
@@ -24,11 +26,8 @@ final class TestWorld implements AutoCloseable {
     final RecordingClipboard clipboard = new RecordingClipboard();
     final RecordingPaper paper = new RecordingPaper();
     final World world;
-    private final ExecutorService workers = Executors.newFixedThreadPool(2, work -> {
-        Thread thread = new Thread(work, "test-worker");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService workers = threads("test-worker");
+    private final ExecutorService postmen = threads("test-postman");
 
     TestWorld(Path folder) {
         this(folder, new MovableTime());
@@ -63,11 +62,21 @@ final class TestWorld implements AutoCloseable {
                 clipboard,
                 paper,
                 workers,
+                new World.Post(new JakartaMailer(), new HttpAccessTokens(), postmen, length -> {}),
                 Locale.ENGLISH);
     }
 
     @Override
     public void close() {
         workers.shutdownNow();
+        postmen.shutdownNow();
+    }
+
+    private static ExecutorService threads(String name) {
+        return Executors.newFixedThreadPool(2, work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

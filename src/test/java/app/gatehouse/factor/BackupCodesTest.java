@@ -100,12 +100,12 @@ class BackupCodesTest {
 
     @Test
     void oneProofOfPasswordAndAppServesOnce() throws Exception {
-        Proof toView = new Proof(maria.id(), Proof.How.PASSWORD_AND_APP, gate.time);
+        Proof toView = new Proof(maria.id(), Proof.How.PASSWORD_AND_FACTOR, gate.time);
         gate.backupCodes.view(maria.id(), toView);
         assertThrows(NotProven.class, () -> gate.backupCodes.regenerate(maria.id(), toView));
         assertThrows(NotProven.class, () -> gate.enrolment.turnOff(maria.id(), toView));
 
-        Proof toReplace = new Proof(maria.id(), Proof.How.PASSWORD_AND_APP, gate.time);
+        Proof toReplace = new Proof(maria.id(), Proof.How.PASSWORD_AND_FACTOR, gate.time);
         gate.backupCodes.regenerate(maria.id(), toReplace);
         assertThrows(NotProven.class, () -> gate.backupCodes.view(maria.id(), toReplace));
     }
@@ -113,7 +113,7 @@ class BackupCodesTest {
     @Test
     void codesThatCouldNotBeReplacedStayAlive() throws Exception {
         List<BackupCode> old = gate.sheet(maria);
-        Proof proof = new Proof(maria.id(), Proof.How.PASSWORD_AND_APP, gate.time);
+        Proof proof = new Proof(maria.id(), Proof.How.PASSWORD_AND_FACTOR, gate.time);
         gate.disk.fill();
         assertThrows(VaultException.class, () -> gate.backupCodes.regenerate(maria.id(), proof));
         gate.disk.free();

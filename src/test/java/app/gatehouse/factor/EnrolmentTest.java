@@ -106,7 +106,7 @@ class EnrolmentTest {
     @Test
     void theOldAppWorksUntilTheNewOneIsActive() throws Exception {
         OtpSecret old = gate.enrol(maria);
-        try (AppEnrolment app = start(Proof.How.PASSWORD_AND_APP)) {
+        try (AppEnrolment app = start(Proof.How.PASSWORD_AND_FACTOR)) {
             OtpSecret fresh = TestGate.secret(app);
             gate.signInAndOut(maria, old);
             assertEquals(Activation.ACTIVATED, app.confirm(gate.code(fresh)));
@@ -171,7 +171,7 @@ class EnrolmentTest {
                 NotProven.class,
                 () -> gate.enrolment.turnOff(
                         maria.id(), new Proof(maria.id(), Proof.How.BACKUP_CODE_SIGN_IN, gate.time)));
-        Proof proof = new Proof(maria.id(), Proof.How.PASSWORD_AND_APP, gate.time);
+        Proof proof = new Proof(maria.id(), Proof.How.PASSWORD_AND_FACTOR, gate.time);
         assertEquals(Enrolment.TurnOff.TURNED_OFF, gate.enrolment.turnOff(maria.id(), proof));
         assertEquals(Optional.empty(), gate.factors.app(maria.id()));
         assertEquals(Optional.empty(), gate.factors.backup(maria.id()));
@@ -181,7 +181,7 @@ class EnrolmentTest {
     void policyThatDemandsItKeepsItOn() throws Exception {
         gate.enrol(maria);
         gate.demandMfa();
-        Proof proof = new Proof(maria.id(), Proof.How.PASSWORD_AND_APP, gate.time);
+        Proof proof = new Proof(maria.id(), Proof.How.PASSWORD_AND_FACTOR, gate.time);
         assertEquals(Enrolment.TurnOff.POLICY_DEMANDS_IT, gate.enrolment.turnOff(maria.id(), proof));
         assertTrue(gate.factors.app(maria.id()).isPresent());
     }

@@ -113,7 +113,7 @@ class PasswordsTest {
         station.withFactor.add(jonas);
         assertEquals(8, station.passwords.fewestCharacters(jonas));
         assertEquals(15, station.passwords.fewestCharactersOfNewcomer());
-        assertEquals(PasswordChange.CHANGED, change(How.PASSWORD_AND_APP, NEXT_SHORT));
+        assertEquals(PasswordChange.CHANGED, change(How.PASSWORD_AND_FACTOR, NEXT_SHORT));
         station.withFactor.clear();
         station.station.save(
                 new Policy(true, Set.of(Method.APP), Duration.ofMinutes(2), Duration.ofHours(12), false, false));
@@ -124,10 +124,10 @@ class PasswordsTest {
     @Test
     void aPasswordThatNeedsAFactorMustBeChangedWhenTheFactorGoes() throws VaultException {
         station.withFactor.add(jonas);
-        change(How.PASSWORD_AND_APP, NEXT);
+        change(How.PASSWORD_AND_FACTOR, NEXT);
         factorGone();
         assertFalse(station.people.get(jonas).mustChangePassword());
-        change(How.PASSWORD_AND_APP, NEXT_SHORT);
+        change(How.PASSWORD_AND_FACTOR, NEXT_SHORT);
         assertFalse(station.people.get(jonas).mustChangePassword());
         factorGone();
         assertTrue(station.people.get(jonas).mustChangePassword());
@@ -144,7 +144,7 @@ class PasswordsTest {
     void whereAFactorIsOnThePasswordAloneProvesNothing() throws VaultException {
         station.withFactor.add(jonas);
         assertEquals(PasswordChange.NOT_PROVEN, change(How.PASSWORD, NEXT));
-        assertEquals(PasswordChange.CHANGED, change(How.PASSWORD_AND_APP, NEXT));
+        assertEquals(PasswordChange.CHANGED, change(How.PASSWORD_AND_FACTOR, NEXT));
     }
 
     @ParameterizedTest

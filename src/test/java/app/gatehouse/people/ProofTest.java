@@ -14,7 +14,7 @@ class ProofTest {
 
     @Test
     void aProofStandsForItsPersonForFiveMinutes() {
-        Proof proof = new Proof(7, How.PASSWORD_AND_APP, time);
+        Proof proof = new Proof(7, How.PASSWORD_AND_FACTOR, time);
         assertTrue(proof.standsFor(7, time));
         assertFalse(proof.standsFor(8, time));
         time.pass(Duration.ofMinutes(5));

@@ -49,7 +49,7 @@ class PersonReproofTest {
         OtpSecret secret = gate.enrol(maria);
         assertInstanceOf(Reproof.Wrong.class, prove(TestGate.PASSWORD, null));
         Reproof.Proved proved = assertInstanceOf(Reproof.Proved.class, prove(TestGate.PASSWORD, gate.code(secret)));
-        assertEquals(Proof.How.PASSWORD_AND_APP, proved.proof().how());
+        assertEquals(Proof.How.PASSWORD_AND_FACTOR, proved.proof().how());
         assertEquals(new Reproof.JustUsed(), prove(TestGate.PASSWORD, gate.code(secret)));
         assertEquals(new CodeAnswer.JustUsed(), gate.signIn.appCode(gate.begin(maria), gate.code(secret)));
     }

@@ -78,7 +78,7 @@ class SignInTest {
         Session session =
                 admitted(gate.signIn.appCode(attempt, gate.code(secret))).session();
         assertEquals(SignInMethod.APP, session.method());
-        assertEquals(Proof.How.PASSWORD_AND_APP, session.proof().how());
+        assertEquals(Proof.How.PASSWORD_AND_FACTOR, session.proof().how());
         assertEquals(Attempt.State.ADMITTED, attempt.state());
     }
 

@@ -8,6 +8,10 @@ import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
+import app.gatehouse.factor.MailedCodes;
+import app.gatehouse.mail.MailSettings;
+import app.gatehouse.mail.MailText;
+import app.gatehouse.mail.Postman;
 import app.gatehouse.otp.Base32;
 import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.otp.Totp;
@@ -19,6 +23,7 @@ import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Role;
+import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Attempt;
 import app.gatehouse.signin.CodeAnswer;
 import app.gatehouse.signin.PasswordAnswer;
@@ -34,6 +39,7 @@ import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A real station with an open vault and everything behind the gate: what the wiring builds for one run, but with key
@@ -57,6 +63,11 @@ public final class TestGate implements AutoCloseable {
     public SignIn signIn;
     public PersonReproof reproof;
     public Unlock unlock;
+    public final RecordingMailer mailer = new RecordingMailer();
+    public MailText mailText;
+    public MailSettings mailSettings;
+    public Postman postman;
+    public MailedCodes mailedCodes;
 
     /** A new station in an empty folder. */
     public TestGate(Path folder) throws VaultException {
@@ -78,6 +89,19 @@ public final class TestGate implements AutoCloseable {
         station = new Station(vaults.folder, disk, vaults.vault, vaults.audit, time);
         station.load();
         passwords = new Passwords(vaults.vault, vaults.audit, people, tools, station, new FactorStore(), time);
+        mailText = new MailText(station, new Messages(Locale.ENGLISH), time, vaults.random);
+        mailSettings = new MailSettings(
+                vaults.vault,
+                vaults.audit,
+                people,
+                mailText,
+                mailer,
+                (endpoint, token, secret, ca, timeout, cancellation) -> {
+                    throw new AssertionError("No token is needed here");
+                },
+                time);
+        postman = new Postman(mailSettings, mailer, Runnable::run, length -> {});
+        mailedCodes = new MailedCodes(postman, mailText, time, vaults.random);
         backupCodes = new BackupCodes(vaults.vault, vaults.audit, people, time, vaults.random);
         factors = new Factors(vaults.vault, people);
         enrolment = new Enrolment(vaults.vault, vaults.audit, people, station, backupCodes, time, vaults.random);
@@ -157,7 +181,7 @@ public final class TestGate implements AutoCloseable {
 
     /** The person's backup codes, as their sheet has them. */
     public List<BackupCode> sheet(Person person) throws Exception {
-        return backupCodes.view(person.id(), new Proof(person.id(), Proof.How.PASSWORD_AND_APP, time));
+        return backupCodes.view(person.id(), new Proof(person.id(), Proof.How.PASSWORD_AND_FACTOR, time));
     }
 
     /** Types the right password of somebody with a factor. */

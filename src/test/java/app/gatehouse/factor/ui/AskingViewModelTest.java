@@ -80,7 +80,8 @@ class AskingViewModelTest {
         act(open(new AskToView(screens.flow)), screens.gate.code(secret));
         assertEquals(List.of("close", DialogRoute.BACKUP_CODES), screens.navigator.steps);
         assertEquals(
-                Proof.How.PASSWORD_AND_APP, screens.flow.proof().orElseThrow().how());
+                Proof.How.PASSWORD_AND_FACTOR,
+                screens.flow.proof().orElseThrow().how());
     }
 
     @Test

@@ -276,7 +276,7 @@ class PersonGalleryTest {
     @Test
     void newBackupCodes() throws Exception {
         enrol(0);
-        screens.gate.backupCodes.regenerate(screens.maria.id(), screens.proof(Proof.How.PASSWORD_AND_APP));
+        screens.gate.backupCodes.regenerate(screens.maria.id(), screens.proof(Proof.How.PASSWORD_AND_FACTOR));
         Function<ViewLoader, Parent> screen =
                 loader -> new SaveBackupCodesView(codes(), loader, screens.messages).root();
         wizard("11-backup-codes", 100, screen, overlay -> {});
@@ -317,7 +317,7 @@ class PersonGalleryTest {
         dialog(
                 "12c-view-backup-codes",
                 loader -> {
-                    screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_APP));
+                    screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_FACTOR));
                     ViewCodesViewModel viewModel = new ViewCodesViewModel(
                             screens.flow,
                             screens.gate.backupCodes,

@@ -27,7 +27,7 @@ class SaveBackupCodesViewModelTest {
     void build() throws Exception {
         screens = new FactorScreens(folder);
         screens.gate.enrol(screens.maria);
-        screens.gate.backupCodes.regenerate(screens.maria.id(), screens.proof(Proof.How.PASSWORD_AND_APP));
+        screens.gate.backupCodes.regenerate(screens.maria.id(), screens.proof(Proof.How.PASSWORD_AND_FACTOR));
     }
 
     @AfterEach

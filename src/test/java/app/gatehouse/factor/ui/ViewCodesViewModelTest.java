@@ -49,7 +49,7 @@ class ViewCodesViewModelTest {
 
     @Test
     void showsTheCodesAfterAProof() {
-        screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_APP));
+        screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_FACTOR));
         ViewCodesViewModel viewModel = open();
         assertEquals(10, viewModel.getCodes().list().size());
         pass(8);
@@ -58,7 +58,7 @@ class ViewCodesViewModelTest {
 
     @Test
     void hidesAndWipesThemAfterAMinute() {
-        screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_APP));
+        screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_FACTOR));
         ViewCodesViewModel viewModel = open();
         BackupCode code = viewModel.getCodes().list().get(0);
         pass(60);
@@ -86,7 +86,7 @@ class ViewCodesViewModelTest {
 
     @Test
     void stopsAndWipesWhenClosed() {
-        screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_APP));
+        screens.flow.view(screens.proof(Proof.How.PASSWORD_AND_FACTOR));
         ViewCodesViewModel viewModel = open();
         BackupCode code = viewModel.getCodes().list().get(0);
         viewModel.close();

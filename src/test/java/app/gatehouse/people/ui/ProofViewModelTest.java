@@ -30,7 +30,7 @@ class ProofViewModelTest {
 
     private final ManualTicker ticker = new ManualTicker();
     private final MovableTime time = new MovableTime();
-    private final Proof proof = new Proof(MARIA, Proof.How.PASSWORD_AND_APP, time);
+    private final Proof proof = new Proof(MARIA, Proof.How.PASSWORD_AND_FACTOR, time);
     private final List<String> asked = new ArrayList<>();
     private final List<Object> done = new ArrayList<>();
     private final char[] password = "crane".toCharArray();
