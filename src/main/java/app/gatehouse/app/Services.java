@@ -88,6 +88,7 @@ final class Services {
                 world.post().workers(),
                 world.post().pause());
         mailedCodes = new MailedCodes(postman, mailText, world.time(), world.random());
+        vault.onLock(mailedCodes::endAll);
 
         backupCodes = new BackupCodes(vault, audit, personStore, world.time(), world.random());
         enrolment = new Enrolment(vault, audit, personStore, station, backupCodes, world.time(), world.random());

@@ -1,8 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor;
 
+import app.gatehouse.mail.Letter;
+import app.gatehouse.mail.MailFailure;
+import app.gatehouse.mail.MailText;
+import app.gatehouse.mail.Postman;
 import app.gatehouse.people.CodeMail;
 import app.gatehouse.people.EmailAddress;
+import app.gatehouse.people.Person;
+import app.gatehouse.task.TimeSource;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The mailed codes of one thing that one person wants to do: one sign-in, one proof, one enrolment. Six random digits, kept
@@ -11,29 +21,111 @@ import app.gatehouse.people.EmailAddress;
  * gate's budget: the caller does. No call blocks; thread-safe.
  */
 public final class MailedCode implements CodeMail, AutoCloseable {
+    /** How long a code is good. */
+    public static final Duration VALID = Duration.ofMinutes(10);
+    /** How long after a mail the next one may be asked for. */
+    public static final Duration BETWEEN = Duration.ofSeconds(60);
+    /** Most mails for one thing. */
+    public static final int MOST = 5;
+
+    private final long personId;
+    private final String name;
+    private final EmailAddress to;
+    private final Post post;
+    private final HourlyMails hourly;
+    private final TimeSource time;
+    private Optional<MailedMail> newest = Optional.empty();
+    private int sent;
+    private boolean over;
+
+    MailedCode(Person person, EmailAddress to, Post post, HourlyMails hourly, TimeSource time) {
+        this.personId = person.id();
+        this.name = person.name();
+        this.to = to;
+        this.post = post;
+        this.hourly = hourly;
+        this.time = time;
+    }
+
+    /** How a code gets to the person. */
+    record Post(Postman postman, MailText text, SecureRandom random) {}
+
     @Override
     public Request send() {
-        throw new UnsupportedOperationException();
+        char[] digits = MailedDigits.draw(post.random);
+        try {
+            return send(digits);
+        } finally {
+            Arrays.fill(digits, '\0');
+        }
+    }
+
+    private Request send(char[] digits) {
+        MailedMail next;
+        synchronized (this) {
+            if (over) {
+                return Request.OVER;
+            }
+            if (sent == MOST) {
+                return Request.NO_MORE;
+            }
+            if (!untilNext().isZero()) {
+                return Request.TOO_SOON;
+            }
+            if (!hourly.count(personId)) {
+                return Request.NO_MORE;
+            }
+            newest.ifPresent(MailedMail::kill);
+            next = new MailedMail(new MailedDigits(digits, post.random), time);
+            newest = Optional.of(next);
+            sent++;
+        }
+        Letter letter = post.text.code(to, name, digits, next.asked().plus(VALID));
+        // Not while this is held: the postman may tell how it went before it returns.
+        post.postman.post(letter, new Watch(next));
+        return Request.ON_ITS_WAY;
     }
 
     @Override
-    public State state() {
-        throw new UnsupportedOperationException();
+    public synchronized State state() {
+        boolean more = !over && sent < MOST && hourly.mayHaveMore(personId);
+        return new State(
+                over ? Phase.OVER : newest.map(MailedMail::phase).orElse(Phase.NONE),
+                newest.map(MailedMail::asked),
+                over ? Optional.empty() : newest.flatMap(MailedMail::trouble),
+                newest.map(MailedMail::validFor).orElse(Duration.ZERO),
+                more ? untilNext() : Duration.ZERO,
+                more);
+    }
+
+    private Duration untilNext() {
+        return newest.map(mail -> BETWEEN.minus(mail.age()))
+                .filter(left -> !left.isNegative())
+                .orElse(Duration.ZERO);
     }
 
     @Override
     public EmailAddress to() {
-        throw new UnsupportedOperationException();
+        return to;
     }
 
     /** Compares with the live code in constant time; changes nothing. */
-    public Check check(char[] digits) {
-        throw new UnsupportedOperationException();
+    public synchronized Check check(char[] digits) {
+        return newest.map(mail -> mail.check(digits)).orElse(Check.TOO_OLD);
     }
 
     /** Uses the live code up if these are its digits: true once. */
-    public boolean useUp(char[] digits) {
-        throw new UnsupportedOperationException();
+    public synchronized boolean useUp(char[] digits) {
+        if (check(digits) != Check.RIGHT) {
+            return false;
+        }
+        kill();
+        return true;
+    }
+
+    /** Kills the live code, as if its time were over; another may be asked for. */
+    synchronized void kill() {
+        newest.ifPresent(MailedMail::kill);
     }
 
     /** What a comparison came to. */
@@ -46,14 +138,46 @@ public final class MailedCode implements CodeMail, AutoCloseable {
         TOO_OLD
     }
 
+    long personId() {
+        return personId;
+    }
+
+    synchronized boolean isOver() {
+        return over;
+    }
+
     /** Kills the code; nothing can be sent or used any more. A second call does nothing. */
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        over = true;
+        kill();
     }
 
     @Override
     public String toString() {
         return "MailedCode";
+    }
+
+    /** Hears of one mail; what is told of an older one than the newest changes nothing that is seen. */
+    private final class Watch implements Postman.Progress {
+        private final MailedMail mail;
+
+        Watch(MailedMail mail) {
+            this.mail = mail;
+        }
+
+        @Override
+        public void sent() {
+            synchronized (MailedCode.this) {
+                mail.sent();
+            }
+        }
+
+        @Override
+        public void failed(MailFailure.Reason reason, boolean again) {
+            synchronized (MailedCode.this) {
+                mail.failed(reason, again);
+            }
+        }
     }
 }

@@ -102,6 +102,7 @@ public final class TestGate implements AutoCloseable {
                 time);
         postman = new Postman(mailSettings, mailer, Runnable::run, length -> {});
         mailedCodes = new MailedCodes(postman, mailText, time, vaults.random);
+        vaults.vault.onLock(mailedCodes::endAll);
         backupCodes = new BackupCodes(vaults.vault, vaults.audit, people, time, vaults.random);
         factors = new Factors(vaults.vault, people);
         enrolment = new Enrolment(vaults.vault, vaults.audit, people, station, backupCodes, time, vaults.random);
