@@ -56,6 +56,8 @@ public interface CodeMail {
     }
 
     /**
+     * How a mailed code stands at one moment.
+     *
      * @param asked when the newest mail was asked for, by the wall clock
      * @param trouble there while {@code phase} is TRYING_AGAIN or FAILED
      * @param validFor what is left of the newest code's ten minutes; zero when there is none or it is dead

@@ -4,19 +4,11 @@ package app.gatehouse.people;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Somebody to be added, checked. Immutable. */
 public final class NewPerson {
     /** Most code points of a shown name. */
     public static final int LONGEST_NAME = 100;
-
-    /** Most characters of an address (RFC 5321). */
-    public static final int LONGEST_EMAIL = 254;
-
-    /** What a mail server could take; the mail itself is the only proof. */
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s@\\p{Cc}<>(),;:\"\\\\\\[\\]]+@[^\\s@\\p{Cc}<>(),;:\"\\\\\\[\\].]+(\\.[^\\s@\\p{Cc}<>(),;:\"\\\\\\[\\].]+)*");
 
     private final Username username;
     private final String name;
@@ -41,8 +33,7 @@ public final class NewPerson {
         }
         Username.problem(username).ifPresent(problem -> problems.add(ofUsername(problem)));
         String address = email.strip();
-        if (!address.isEmpty()
-                && (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches())) {
+        if (!address.isEmpty() && EmailAddress.of(address).isEmpty()) {
             problems.add(Problem.EMAIL_WRONG);
         }
         return problems;
