@@ -91,7 +91,8 @@ final class Services {
         vault.onLock(mailedCodes::endAll);
 
         backupCodes = new BackupCodes(vault, audit, personStore, world.time(), world.random());
-        enrolment = new Enrolment(vault, audit, personStore, station, backupCodes, world.time(), world.random());
+        enrolment = new Enrolment(
+                vault, audit, personStore, station, backupCodes, mailedCodes, world.time(), world.random());
 
         Throttle throttle = new Throttle(world.time(), world.random());
         unlock = new Unlock(vault, audit, throttle, personStore, world.time());

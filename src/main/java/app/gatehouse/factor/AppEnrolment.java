@@ -17,17 +17,16 @@ public final class AppEnrolment implements AutoCloseable {
     private final Enrolment enrolment;
     private final Person person;
     private final Proof proof;
-    private final Optional<Long> replaces;
+    private final FactorIds had;
     private final String issuer;
     private final OtpSecret secret;
     private boolean closed;
 
-    AppEnrolment(
-            Enrolment enrolment, Person person, Proof proof, Optional<Long> replaces, String issuer, OtpSecret secret) {
+    AppEnrolment(Enrolment enrolment, Person person, Proof proof, FactorIds had, String issuer, OtpSecret secret) {
         this.enrolment = enrolment;
         this.person = person;
         this.proof = proof;
-        this.replaces = replaces;
+        this.had = had;
         this.issuer = issuer;
         this.secret = secret;
     }
@@ -58,7 +57,8 @@ public final class AppEnrolment implements AutoCloseable {
 
     /**
      * Tries the code that the app shows. The first valid one puts the secret in force, uses that code up, and makes ten
-     * backup codes, in one save. Wrong codes are not counted: the person sees the secret.
+     * backup codes, in one save; an app that is added beside another method leaves the backup codes as they are. Wrong codes
+     * are not counted: the person sees the secret.
      *
      * @param code left as it is; spaces are passed over
      */
@@ -82,9 +82,7 @@ public final class AppEnrolment implements AutoCloseable {
     }
 
     private Activation activated(long step) throws VaultException {
-        // Somebody who came in by a backup code may enrol once; several enrolments could be open.
-        boolean spent = proof.how() == Proof.How.BACKUP_CODE_SIGN_IN && !enrolment.stands(proof, person);
-        boolean active = !spent && enrolment.activate(this, secret, step);
+        boolean active = enrolment.mayActivate(proof, person) && enrolment.activate(this, secret, step);
         if (active) {
             proof.end();
         }
@@ -96,9 +94,9 @@ public final class AppEnrolment implements AutoCloseable {
         return person;
     }
 
-    /** The factor that the person had when this began. */
-    Optional<Long> replaces() {
-        return replaces;
+    /** The factors that the person had when this began. */
+    FactorIds had() {
+        return had;
     }
 
     /** Wipes the secret; a second call does nothing. */

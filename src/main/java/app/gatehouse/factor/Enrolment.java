@@ -5,6 +5,7 @@ import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
 import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
@@ -15,6 +16,8 @@ import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +29,7 @@ public final class Enrolment {
     private final PersonStore people;
     private final Station station;
     private final BackupCodes codes;
+    private final MailedCodes mailedCodes;
     private final TimeSource time;
     private final SecureRandom random;
     private final FactorStore store = new FactorStore();
@@ -37,6 +41,7 @@ public final class Enrolment {
             PersonStore people,
             Station station,
             BackupCodes codes,
+            MailedCodes mailedCodes,
             TimeSource time,
             SecureRandom random) {
         this.vault = vault;
@@ -44,6 +49,7 @@ public final class Enrolment {
         this.people = people;
         this.station = station;
         this.codes = codes;
+        this.mailedCodes = mailedCodes;
         this.time = time;
         this.random = random;
     }
@@ -56,16 +62,8 @@ public final class Enrolment {
      * @throws IllegalStateException if policy does not allow apps; screens do not offer it then
      */
     public AppEnrolment startApp(Person person, Proof proof) throws VaultException, NotProven {
-        if (!station.policy().methods().contains(Method.APP)) {
-            throw new IllegalStateException("Policy does not allow apps");
-        }
-        Optional<Long> present = vault.read(handle -> store.id(handle, person.id()));
-        if (present.isPresent()) {
-            Proofs.require(proof, person.id(), time, Proof.How.PASSWORD_AND_FACTOR, Proof.How.BACKUP_CODE_SIGN_IN);
-        } else {
-            Proofs.require(proof, person.id(), time, Proof.How.PASSWORD);
-        }
-        return new AppEnrolment(this, person, proof, present, station.issuer(), OtpSecret.generate(random));
+        FactorIds had = begin(Method.APP, person, proof);
+        return new AppEnrolment(this, person, proof, had, station.issuer(), OtpSecret.generate(random));
     }
 
     /**
@@ -75,7 +73,21 @@ public final class Enrolment {
      * @throws IllegalStateException if policy does not allow e-mail; screens do not offer it then
      */
     public EmailEnrolment startEmail(Person person, Proof proof) throws VaultException, NotProven {
-        throw new UnsupportedOperationException();
+        FactorIds had = begin(Method.EMAIL, person, proof);
+        return new EmailEnrolment(this, mailedCodes, person, proof, had);
+    }
+
+    private FactorIds begin(Method method, Person person, Proof proof) throws VaultException, NotProven {
+        if (!station.policy().methods().contains(method)) {
+            throw new IllegalStateException("Policy does not allow " + method);
+        }
+        FactorIds had = vault.read(handle -> store.ids(handle, person.id()));
+        if (had.none()) {
+            Proofs.require(proof, person.id(), time, Proof.How.PASSWORD);
+        } else {
+            Proofs.require(proof, person.id(), time, Proof.How.PASSWORD_AND_FACTOR, Proof.How.BACKUP_CODE_SIGN_IN);
+        }
+        return had;
     }
 
     /**
@@ -85,16 +97,40 @@ public final class Enrolment {
      * @throws IllegalStateException if it is not set up or the only one; screens do not offer it then
      */
     public void remove(long personId, Method method, Proof proof) throws VaultException, NotProven {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Which of the methods that a person has set up they are asked for first. Weakens nothing, so it needs no proof. */
-    public void prefer(long personId, Method method) throws VaultException {
-        throw new UnsupportedOperationException();
+        Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_FACTOR);
+        vault.write(handle -> {
+            List<Method> methods = store.methods(handle, personId);
+            if (!methods.contains(method) || methods.size() == 1) {
+                throw new IllegalStateException("Not one of two methods: " + method);
+            }
+            store.remove(handle, personId, method);
+            audit.append(event(AuditKind.METHOD_REMOVED, person(handle, personId), method));
+            return null;
+        });
+        proof.end();
     }
 
     /**
-     * Turns multi-factor authentication off: the app and the backup codes die. Needs {@link Proof.How#PASSWORD_AND_FACTOR},
+     * Which of the methods that a person has set up they are asked for first. Weakens nothing, so it needs no proof.
+     *
+     * @throws IllegalStateException if it is not set up; screens do not offer it then
+     */
+    public void prefer(long personId, Method method) throws VaultException {
+        vault.write(handle -> {
+            List<Method> methods = store.methods(handle, personId);
+            if (!methods.contains(method)) {
+                throw new IllegalStateException("Not set up: " + method);
+            }
+            if (methods.get(0) != method) {
+                store.prefer(handle, personId, method);
+                audit.append(event(AuditKind.METHOD_PREFERRED, person(handle, personId), method));
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Turns multi-factor authentication off: every method and the backup codes die. Needs {@link Proof.How#PASSWORD_AND_FACTOR},
      * which is used up by it.
      *
      * @throws NotProven if the proof does not stand for this
@@ -105,11 +141,10 @@ public final class Enrolment {
             return TurnOff.POLICY_DEMANDS_IT;
         }
         vault.write(handle -> {
-            store.remove(handle, personId);
+            store.removeAll(handle, personId);
             codes.remove(handle, personId);
             people.secondFactorGone(handle, personId);
-            Person person = people.get(handle, personId).orElseThrow();
-            audit.append(event(AuditKind.MFA_OFF, person));
+            audit.append(event(AuditKind.MFA_OFF, person(handle, personId), Map.of()));
             return null;
         });
         proof.end();
@@ -128,30 +163,73 @@ public final class Enrolment {
         return time.now();
     }
 
-    boolean stands(Proof proof, Person person) {
-        return proof.standsFor(person.id(), time);
+    /**
+     * Whether the proof that an enrolment began with is still good for activating: somebody who came in by a backup code may
+     * enrol once, and several enrolments could be open.
+     */
+    boolean mayActivate(Proof proof, Person person) {
+        return proof.how() != Proof.How.BACKUP_CODE_SIGN_IN || proof.standsFor(person.id(), time);
     }
 
     /** Puts a secret in force whose code of the given step was right. False if it may not be any more. */
     boolean activate(AppEnrolment enrolment, OtpSecret secret, long step) throws VaultException {
-        return vault.write(handle -> activate(handle, enrolment, secret, step));
+        return activate(Method.APP, enrolment.person(), enrolment.had(), (handle, person) -> {
+            store.replace(handle, person.id(), secret, time.now(), step);
+            // Who replaces an app may have lost the sheet with it.
+            if (enrolment.had().app().isPresent()) {
+                codes.make(handle, person.id());
+            }
+        });
     }
 
-    private boolean activate(Handle handle, AppEnrolment enrolment, OtpSecret secret, long step) throws VaultException {
-        long id = enrolment.person().id();
-        Optional<Person> person = people.get(handle, id).filter(Person::enabled);
-        if (person.isEmpty() || !store.id(handle, id).equals(enrolment.replaces())) {
-            return false;
-        }
-        store.replace(handle, id, secret, time.now(), step);
-        AuditKind kind = enrolment.replaces().isPresent() ? AuditKind.METHOD_CHANGED : AuditKind.MFA_ON;
-        audit.append(event(kind, person.get()));
-        codes.make(handle, id);
-        return true;
+    /** Puts an address in force from which the code came back. False if it may not be any more. */
+    boolean activate(EmailEnrolment enrolment, EmailAddress address) throws VaultException {
+        return activate(Method.EMAIL, enrolment.person(), enrolment.had(), (handle, person) -> {
+            store.replaceEmail(handle, person.id(), address, time.now());
+            people.setEmail(handle, person.id(), address);
+            Optional<EmailAddress> old = person.email().flatMap(EmailAddress::of);
+            if (!old.equals(Optional.of(address))) {
+                Map<String, String> details = new HashMap<>(Map.of("new", address.text()));
+                person.email().ifPresent(text -> details.put("old", text));
+                audit.append(event(AuditKind.EMAIL_CHANGED, person, details));
+            }
+        });
     }
 
-    private AuditEvent event(AuditKind kind, Person person) {
+    private boolean activate(Method method, Person begun, FactorIds had, PutInForce put) throws VaultException {
+        return vault.write(handle -> {
+            Optional<Person> found = people.get(handle, begun.id()).filter(Person::enabled);
+            if (found.isEmpty() || !store.ids(handle, begun.id()).equals(had)) {
+                return false;
+            }
+            Person person = found.get();
+            audit.append(event(had.none() ? AuditKind.MFA_ON : AuditKind.METHOD_CHANGED, person, method));
+            put.run(handle, person);
+            store.prefer(handle, person.id(), method);
+            if (codes.state(handle, person.id())
+                    .filter(state -> state.left() > 0)
+                    .isEmpty()) {
+                codes.make(handle, person.id());
+            }
+            return true;
+        });
+    }
+
+    /** What is particular to a method when it comes into force. */
+    private interface PutInForce {
+        void run(Handle handle, Person person) throws VaultException;
+    }
+
+    private Person person(Handle handle, long personId) {
+        return people.get(handle, personId).orElseThrow();
+    }
+
+    private AuditEvent event(AuditKind kind, Person person, Method method) {
+        return event(kind, person, Map.of("method", method.name()));
+    }
+
+    private AuditEvent event(AuditKind kind, Person person, Map<String, String> details) {
         return AuditEvent.ofPerson(
-                time.now(), kind, person.id(), person.username().value(), Map.of("method", Method.APP.name()));
+                time.now(), kind, person.id(), person.username().value(), details);
     }
 }

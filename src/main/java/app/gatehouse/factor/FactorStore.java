@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The table of apps' secrets. Stateless; each method needs the open vault's handle. */
+/** The tables of second factors. Stateless; each method needs the open vault's handle. */
 public final class FactorStore implements SecondFactors {
     @Override
     public boolean on(Handle handle, long personId) {
@@ -24,12 +24,9 @@ public final class FactorStore implements SecondFactors {
     /** The methods that the person has set up, the preferred one first; without a preference the app. */
     public List<Method> methods(Handle handle, long personId) {
         List<Method> methods = new ArrayList<>();
-        if (id(handle, personId).isPresent()) {
-            methods.add(Method.APP);
-        }
-        if (email(handle, personId).isPresent()) {
-            methods.add(Method.EMAIL);
-        }
+        FactorIds ids = ids(handle, personId);
+        ids.app().ifPresent(id -> methods.add(Method.APP));
+        ids.email().ifPresent(id -> methods.add(Method.EMAIL));
         Optional<Method> preferred = handle.createQuery("SELECT method FROM preferred_method WHERE person_id = :person")
                 .bind("person", personId)
                 .mapTo(String.class)
@@ -77,17 +74,40 @@ public final class FactorStore implements SecondFactors {
                 .findOne();
     }
 
-    /** Which factor the person has. */
-    Optional<Long> id(Handle handle, long personId) {
-        return handle.createQuery("SELECT id FROM totp_factor WHERE person_id = :person")
+    /** Which factors the person has. */
+    FactorIds ids(Handle handle, long personId) {
+        return new FactorIds(id(handle, "totp_factor", personId), id(handle, "email_factor", personId));
+    }
+
+    private static Optional<Long> id(Handle handle, String table, long personId) {
+        return handle.createQuery("SELECT id FROM " + table + " WHERE person_id = :person")
                 .bind("person", personId)
                 .mapTo(Long.class)
                 .findOne();
     }
 
-    /** Puts a secret in force in place of the one that the person may have. */
+    /** Asks the person for this method first. */
+    void prefer(Handle handle, long personId, Method method) {
+        handle.createUpdate("INSERT INTO preferred_method (person_id, method) VALUES (:person, :method)"
+                        + " ON CONFLICT (person_id) DO UPDATE SET method = :method")
+                .bind("person", personId)
+                .bind("method", method.name())
+                .execute();
+    }
+
+    /** Mails the person's codes to this address, in place of the one that they may have been mailed to. */
+    void replaceEmail(Handle handle, long personId, EmailAddress address, Instant since) {
+        remove(handle, personId, Method.EMAIL);
+        handle.createUpdate("INSERT INTO email_factor (person_id, address, since) VALUES (:person, :address, :since)")
+                .bind("person", personId)
+                .bind("address", address.text())
+                .bind("since", since.toEpochMilli())
+                .execute();
+    }
+
+    /** Puts an app's secret in force in place of the one that the person may have. */
     void replace(Handle handle, long personId, OtpSecret secret, Instant since, long lastStep) {
-        remove(handle, personId);
+        remove(handle, personId, Method.APP);
         byte[] bytes = secret.copy();
         try {
             handle.createUpdate("INSERT INTO totp_factor (person_id, secret, since, last_step)"
@@ -129,9 +149,23 @@ public final class FactorStore implements SecondFactors {
                 .execute();
     }
 
-    /** Takes the person's secret away. */
-    void remove(Handle handle, long personId) {
-        handle.createUpdate("DELETE FROM totp_factor WHERE person_id = :person")
+    /** Takes one method away; a preference for it stays and says nothing. */
+    void remove(Handle handle, long personId, Method method) {
+        String table = switch (method) {
+            case APP -> "totp_factor";
+            case EMAIL -> "email_factor";
+            case TOKEN -> throw new IllegalArgumentException("No tokens yet");
+        };
+        delete(handle, table, personId);
+    }
+
+    /** Takes every method away, and what the person preferred. */
+    void removeAll(Handle handle, long personId) {
+        List.of("totp_factor", "email_factor", "preferred_method").forEach(table -> delete(handle, table, personId));
+    }
+
+    private static void delete(Handle handle, String table, long personId) {
+        handle.createUpdate("DELETE FROM " + table + " WHERE person_id = :person")
                 .bind("person", personId)
                 .execute();
     }

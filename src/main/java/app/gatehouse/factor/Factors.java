@@ -53,7 +53,7 @@ public final class Factors {
      * beside a factor must be changed at the next sign-in.
      */
     public void removeAll(Handle handle, long personId) {
-        store.remove(handle, personId);
+        store.removeAll(handle, personId);
         codes.remove(handle, personId);
         people.secondFactorGone(handle, personId);
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** One mail with its code: where it is, and whether the code is alive. Not thread-safe: belongs to its {@link MailedCode}. */
 final class MailedMail {
+    private static final int MOST_GUESSES = 5;
+
     private final TimeSource time;
     private final Instant asked;
     private final long askedNanos;
@@ -18,6 +20,7 @@ final class MailedMail {
     private Phase phase = Phase.SENDING;
     private Optional<Trouble> trouble = Optional.empty();
     private boolean mayHaveArrived;
+    private int wrong;
 
     /** A mail that was asked for now. */
     MailedMail(MailedDigits digits, TimeSource time) {
@@ -65,6 +68,17 @@ final class MailedMail {
             return MailedCode.Check.TOO_OLD;
         }
         return alive.orElseThrow().are(digits) ? MailedCode.Check.RIGHT : MailedCode.Check.WRONG;
+    }
+
+    MailedCode.Check guess(char[] digits) {
+        MailedCode.Check check = check(digits);
+        if (check == MailedCode.Check.WRONG) {
+            wrong++;
+            if (wrong == MOST_GUESSES) {
+                kill();
+            }
+        }
+        return check;
     }
 
     void kill() {

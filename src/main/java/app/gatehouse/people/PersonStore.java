@@ -100,6 +100,14 @@ public final class PersonStore {
                 .execute();
     }
 
+    /** Gives a person another address; whoever calls has seen to it that it is theirs. */
+    public void setEmail(Handle handle, long id, EmailAddress address) {
+        handle.createUpdate("UPDATE person SET email = :email WHERE id = :id")
+                .bind("email", address.text())
+                .bind("id", id)
+                .execute();
+    }
+
     /** Notes that a person has signed in. */
     public void signedIn(Handle handle, long id, Instant at) {
         handle.createUpdate("UPDATE person SET last_sign_in_at = :at WHERE id = :id")

@@ -105,7 +105,8 @@ public final class TestGate implements AutoCloseable {
         vaults.vault.onLock(mailedCodes::endAll);
         backupCodes = new BackupCodes(vaults.vault, vaults.audit, people, time, vaults.random);
         factors = new Factors(vaults.vault, people);
-        enrolment = new Enrolment(vaults.vault, vaults.audit, people, station, backupCodes, time, vaults.random);
+        enrolment = new Enrolment(
+                vaults.vault, vaults.audit, people, station, backupCodes, mailedCodes, time, vaults.random);
         sessions = new Sessions(vaults.vault, vaults.audit, station::policy, time);
         signIn = new SignIn(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, sessions, time);
         reproof = new PersonReproof(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, time);
