@@ -42,4 +42,9 @@ final class HourlyMails {
         Deque<Long> times = sent.get(personId);
         return times == null || times.size() < MOST;
     }
+
+    /** How many people are remembered. */
+    synchronized int people() {
+        return sent.size();
+    }
 }

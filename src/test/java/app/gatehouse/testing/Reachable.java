@@ -5,6 +5,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for a text in everything that can be reached from an object: strings, char arrays, string builders. */
+/**
+ * Looks for a text in everything that can be reached from an object: strings, char arrays, string builders, and byte arrays
+ * with its characters as one byte or two.
+ */
 public final class Reachable {
     private Reachable() {}
 
@@ -35,6 +39,12 @@ public final class Reachable {
                 if (content.contains(text)) {
                     found.add(object.getClass().getSimpleName());
                 }
+            }
+            if (object instanceof byte[] bytes
+                    && (new String(bytes, StandardCharsets.ISO_8859_1).contains(text)
+                            || new String(bytes, StandardCharsets.UTF_16BE).contains(text)
+                            || new String(bytes, StandardCharsets.UTF_16LE).contains(text))) {
+                found.add("byte[]");
             }
             next(object, open);
         }

@@ -5,6 +5,7 @@ import app.gatehouse.factor.Activation;
 import app.gatehouse.factor.AppEnrolment;
 import app.gatehouse.factor.BackupCode;
 import app.gatehouse.factor.BackupCodes;
+import app.gatehouse.factor.EmailEnrolment;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
@@ -12,12 +13,17 @@ import app.gatehouse.factor.MailedCodes;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.MailText;
 import app.gatehouse.mail.Postman;
+import app.gatehouse.mail.SmtpSecurity;
+import app.gatehouse.mail.SmtpSettings;
+import app.gatehouse.mail.SmtpSignIn;
+import app.gatehouse.mail.TypedSecrets;
 import app.gatehouse.otp.Base32;
 import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.otp.Totp;
 import app.gatehouse.password.OneTimePassword;
 import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.password.PasswordStrength;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Passwords;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
@@ -40,6 +46,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A real station with an open vault and everything behind the gate: what the wiring builds for one run, but with key
@@ -138,7 +145,8 @@ public final class TestGate implements AutoCloseable {
 
     /** Gives somebody an app and returns its secret; its first code is used up, so that a minute then passes. */
     public OtpSecret enrol(Person person) throws Exception {
-        Proof proof = new Proof(person.id(), Proof.How.PASSWORD, time);
+        Proof.How how = factors.methods(person.id()).isEmpty() ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR;
+        Proof proof = new Proof(person.id(), how, time);
         try (AppEnrolment app = enrolment.startApp(person, proof)) {
             OtpSecret secret = secret(app);
             if (app.confirm(code(secret)) != Activation.ACTIVATED) {
@@ -148,6 +156,40 @@ public final class TestGate implements AutoCloseable {
             time.pass(Duration.ofMinutes(1));
             return secret;
         }
+    }
+
+    /** Sets up a mail server, as an administrator does; {@link #mailer} stands for it. */
+    public void setUpMail() throws VaultException {
+        Person administrator = add("mail.administrator", Role.ADMINISTRATOR);
+        SmtpSettings settings = new SmtpSettings(
+                "mail.example.com",
+                465,
+                SmtpSecurity.TLS,
+                SmtpSignIn.NONE,
+                "",
+                EmailAddress.of("gatehouse@example.com").orElseThrow(),
+                "Gatehouse PS-04",
+                SmtpSettings.USUAL_TIMEOUT,
+                Optional.empty(),
+                Optional.empty());
+        Proof proof = new Proof(administrator.id(), Proof.How.PASSWORD, time);
+        if (mailSettings.save(proof, settings, new TypedSecrets(new char[0], new char[0]))
+                != MailSettings.Saving.SAVED) {
+            throw new AssertionError("Mail is not set up");
+        }
+    }
+
+    /** Has codes mailed to somebody from now on; {@link #setUpMail()} must have been called. A minute then passes. */
+    public void enrolEmail(Person person, String address) throws Exception {
+        Proof.How how = factors.methods(person.id()).isEmpty() ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR;
+        try (EmailEnrolment email = enrolment.startEmail(person, new Proof(person.id(), how, time))) {
+            email.mail(EmailAddress.of(address).orElseThrow()).send();
+            if (email.confirm(mailer.last().code()) != Activation.ACTIVATED) {
+                throw new AssertionError("Not activated");
+            }
+        }
+        backupCodes.markSaved(person.id());
+        time.pass(Duration.ofMinutes(1));
     }
 
     /** The secret that an enrolment shows. */
