@@ -7,12 +7,14 @@ import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
 import app.gatehouse.factor.MailedCodes;
+import app.gatehouse.mail.Courier;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.MailText;
 import app.gatehouse.mail.Postman;
 import app.gatehouse.password.OneTimePassword;
 import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.password.PasswordStrength;
+import app.gatehouse.people.Administrators;
 import app.gatehouse.people.Passwords;
 import app.gatehouse.people.People;
 import app.gatehouse.people.PersonStore;
@@ -27,6 +29,7 @@ import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.Station;
 import app.gatehouse.vault.Vault;
+import java.util.List;
 
 /**
  * Constructs every service once, in the order of their directions. Opens nothing and blocks only to read the station's
@@ -70,23 +73,27 @@ final class Services {
                 new FactorStore(),
                 world.time());
         people = new People(vault, audit, personStore, passwords, world.time());
-        door = new VaultDoor(
-                vault, audit, station, people, new ClockCheck(world.time(), world.systemClock()), world.time());
-
         MailText mailText = new MailText(station, new Messages(world.locale()), world.time(), world.random());
         mailSettings = new MailSettings(
                 vault,
                 audit,
-                personStore,
+                new Administrators(personStore, new FactorStore(), world.time()),
                 mailText,
-                world.post().mailer(),
-                world.post().tokens(),
+                new Courier(world.post().mailer(), world.post().tokens(), world.time()),
                 world.time());
         Postman postman = new Postman(
                 mailSettings,
-                world.post().mailer(),
+                audit,
+                world.time(),
                 world.post().workers(),
                 world.post().pause());
+        door = new VaultDoor(
+                vault,
+                audit,
+                List.of(station::load, mailSettings::load),
+                people,
+                new ClockCheck(world.time(), world.systemClock()),
+                world.time());
         mailedCodes = new MailedCodes(postman, mailText, world.time(), world.random());
         vault.onLock(mailedCodes::endAll);
 

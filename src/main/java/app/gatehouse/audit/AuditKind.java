@@ -61,6 +61,8 @@ public enum AuditKind {
     MAIL_FAILED,
     /** A code was mailed; the server has taken it. */
     CODE_MAILED,
+    /** A test mail from the settings; the server has taken it. */
+    TEST_MAILED,
     BACKUP_CODES_MADE,
     BACKUP_CODES_VIEWED,
     BACKUP_CODES_SAVED,

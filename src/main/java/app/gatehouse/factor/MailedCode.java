@@ -28,8 +28,7 @@ public final class MailedCode implements CodeMail, AutoCloseable {
     /** Most mails for one thing. */
     public static final int MOST = 5;
 
-    private final long personId;
-    private final String name;
+    private final Person person;
     private final EmailAddress to;
     private final Post post;
     private final HourlyMails hourly;
@@ -39,8 +38,7 @@ public final class MailedCode implements CodeMail, AutoCloseable {
     private boolean over;
 
     MailedCode(Person person, EmailAddress to, Post post, HourlyMails hourly, TimeSource time) {
-        this.personId = person.id();
-        this.name = person.name();
+        this.person = person;
         this.to = to;
         this.post = post;
         this.hourly = hourly;
@@ -72,7 +70,7 @@ public final class MailedCode implements CodeMail, AutoCloseable {
             if (!untilNext().isZero()) {
                 return Request.TOO_SOON;
             }
-            if (!hourly.count(personId)) {
+            if (!hourly.count(person.id())) {
                 return Request.NO_MORE;
             }
             newest.ifPresent(MailedMail::kill);
@@ -80,15 +78,15 @@ public final class MailedCode implements CodeMail, AutoCloseable {
             newest = Optional.of(next);
             sent++;
         }
-        Letter letter = post.text.code(to, name, digits, next.asked().plus(VALID));
+        Letter letter = post.text.code(to, person.name(), digits, next.asked().plus(VALID));
         // Not while this is held: the postman may tell how it went before it returns.
-        post.postman.post(letter, new Watch(next));
+        post.postman.postCode(person, letter, new Watch(next));
         return Request.ON_ITS_WAY;
     }
 
     @Override
     public synchronized State state() {
-        boolean more = !over && sent < MOST && hourly.mayHaveMore(personId);
+        boolean more = !over && sent < MOST && hourly.mayHaveMore(person.id());
         return new State(
                 over ? Phase.OVER : newest.map(MailedMail::phase).orElse(Phase.NONE),
                 newest.map(MailedMail::asked),
@@ -139,7 +137,7 @@ public final class MailedCode implements CodeMail, AutoCloseable {
     }
 
     long personId() {
-        return personId;
+        return person.id();
     }
 
     synchronized boolean isOver() {

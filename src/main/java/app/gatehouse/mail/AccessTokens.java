@@ -30,9 +30,10 @@ public interface AccessTokens {
      * What the endpoint granted.
      *
      * @param access the access token
+     * @param validFor how long the access token is good, as the endpoint says; zero where it does not say
      * @param nextRefresh a refresh token in place of the one used, where the endpoint gave one
      */
-    record Granted(Secret access, Optional<Secret> nextRefresh) implements AutoCloseable {
+    record Granted(Secret access, Duration validFor, Optional<Secret> nextRefresh) implements AutoCloseable {
         @Override
         public void close() {
             access.close();

@@ -2,7 +2,6 @@
 package app.gatehouse.mail;
 
 import app.gatehouse.people.EmailAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -75,10 +74,5 @@ public final class Letter implements AutoCloseable {
     @Override
     public String toString() {
         return "Letter";
-    }
-
-    /** Text without a secret as a body. */
-    static byte[] body(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

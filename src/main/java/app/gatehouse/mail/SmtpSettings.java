@@ -2,8 +2,11 @@
 package app.gatehouse.mail;
 
 import app.gatehouse.people.EmailAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The mail server and what stands on its mails, without any secret. Immutable.
@@ -42,7 +45,24 @@ public record SmtpSettings(
      * @param address an https address; http only on the machine itself
      * @param clientId the name under which Gatehouse is registered there
      */
-    public record TokenEndpoint(String address, String clientId) {}
+    public record TokenEndpoint(String address, String clientId) {
+        private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+        /** Whether secrets may go there: by https, or by http to the machine itself; without a name, password or fragment. */
+        public static boolean isAllowed(String address) {
+            URI uri;
+            try {
+                uri = new URI(address);
+            } catch (URISyntaxException e) {
+                return false;
+            }
+            if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+                return false;
+            }
+            return "https".equalsIgnoreCase(uri.getScheme())
+                    || ("http".equalsIgnoreCase(uri.getScheme()) && HERE.contains(uri.getHost()));
+        }
+    }
 
     /**
      * Whether a secret that is kept for {@code other} may go to this server as well: only where it would go to the same

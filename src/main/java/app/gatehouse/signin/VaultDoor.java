@@ -7,13 +7,13 @@ import app.gatehouse.audit.AuditLog;
 import app.gatehouse.people.People;
 import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.ClockState;
-import app.gatehouse.station.Station;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.RecoveryKey;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class VaultDoor {
     private final Vault vault;
     private final AuditLog audit;
-    private final Station station;
+    private final List<Loading> loadings;
     private final People people;
     private final ClockCheck clock;
     private final TimeSource time;
@@ -35,11 +35,23 @@ public final class VaultDoor {
 
     private record Wait(long sinceNanos, Duration total) {}
 
-    /** The door of the given vault. */
-    public VaultDoor(Vault vault, AuditLog audit, Station station, People people, ClockCheck clock, TimeSource time) {
+    /** What is learnt from the vault after each opening. */
+    @FunctionalInterface
+    public interface Loading {
+        /** Learns it. */
+        void load() throws VaultException;
+    }
+
+    /**
+     * The door of the given vault.
+     *
+     * @param loadings run after each opening, in this order
+     */
+    public VaultDoor(
+            Vault vault, AuditLog audit, List<Loading> loadings, People people, ClockCheck clock, TimeSource time) {
         this.vault = vault;
         this.audit = audit;
-        this.station = station;
+        this.loadings = List.copyOf(loadings);
         this.people = people;
         this.clock = clock;
         this.time = time;
@@ -170,7 +182,9 @@ public final class VaultDoor {
             if (wentBack.isPresent()) {
                 noteClock(wentBack.get());
             }
-            station.load();
+            for (Loading loading : loadings) {
+                loading.load();
+            }
             SetupStep next = missing();
             done = true;
             return new Opening.Opened(next);

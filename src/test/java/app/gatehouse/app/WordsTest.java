@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.Launcher;
+import app.gatehouse.mail.MailFailure;
+import app.gatehouse.mail.Notice;
 import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.PasswordChange;
@@ -44,6 +46,8 @@ class WordsTest {
                         keys("app.file.", Dialogs.FileKind.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),
+                        keys("mail.failure.", MailFailure.Reason.values()),
+                        keys("mail.notice.", Notice.values()).flatMap(key -> Stream.of(key, key + ".subject")),
                         keys("paper.failure.", PaperFailure.Reason.values()),
                         keys("people.role.", Role.values()),
                         keys("shell.area.", Area.values()),

@@ -10,6 +10,7 @@ import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
 import app.gatehouse.factor.MailedCodes;
+import app.gatehouse.mail.Courier;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.MailText;
 import app.gatehouse.mail.Postman;
@@ -23,6 +24,7 @@ import app.gatehouse.otp.Totp;
 import app.gatehouse.password.OneTimePassword;
 import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.password.PasswordStrength;
+import app.gatehouse.people.Administrators;
 import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Passwords;
 import app.gatehouse.people.Person;
@@ -100,14 +102,17 @@ public final class TestGate implements AutoCloseable {
         mailSettings = new MailSettings(
                 vaults.vault,
                 vaults.audit,
-                people,
+                new Administrators(people, new FactorStore(), time),
                 mailText,
-                mailer,
-                (endpoint, token, secret, ca, timeout, cancellation) -> {
-                    throw new AssertionError("No token is needed here");
-                },
+                new Courier(
+                        mailer,
+                        (endpoint, token, secret, ca, timeout, cancellation) -> {
+                            throw new AssertionError("No token is needed here");
+                        },
+                        time),
                 time);
-        postman = new Postman(mailSettings, mailer, Runnable::run, length -> {});
+        mailSettings.load();
+        postman = new Postman(mailSettings, vaults.audit, time, Runnable::run, length -> {});
         mailedCodes = new MailedCodes(postman, mailText, time, vaults.random);
         vaults.vault.onLock(mailedCodes::endAll);
         backupCodes = new BackupCodes(vaults.vault, vaults.audit, people, time, vaults.random);

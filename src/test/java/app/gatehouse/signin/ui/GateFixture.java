@@ -26,6 +26,7 @@ import app.gatehouse.vault.RecoveryKey;
 import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** What the gate's view-models are built from, over a real station; time stands still until a test moves it. */
@@ -68,7 +69,13 @@ final class GateFixture extends RecordingParts implements AutoCloseable {
         People people =
                 new People(station.vaults.vault, station.vaults.audit, station.people, station.passwords, station.time);
         ClockCheck clock = new ClockCheck(station.time, () -> SystemClockSource.Answer.UNKNOWN);
-        door = new VaultDoor(station.vaults.vault, station.vaults.audit, station.station, people, clock, station.time);
+        door = new VaultDoor(
+                station.vaults.vault,
+                station.vaults.audit,
+                List.of(station.station::load, station.mailSettings::load),
+                people,
+                clock,
+                station.time);
         gate = new Gate(station.signIn, people, station.passwords, station.factors, station.station);
         firstRun = new FirstRun(station.station, people, station.passwords);
         reset = new AdministratorReset(

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.people;
+
+import app.gatehouse.task.TimeSource;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Who may change what everybody at the station shares. Every method belongs inside a {@code vault.read} or
+ * {@code vault.write}. Thread-safe.
+ */
+public final class Administrators {
+    private final PersonStore people;
+    private final SecondFactors factors;
+    private final TimeSource time;
+
+    /** Looks people up anew each time. */
+    public Administrators(PersonStore people, SecondFactors factors, TimeSource time) {
+        this.people = people;
+        this.factors = factors;
+        this.time = time;
+    }
+
+    /** The administrator of this number, unless they are switched off or no administrator any more. */
+    public Optional<Person> get(Handle handle, long personId) {
+        return people.get(handle, personId)
+                .filter(Person::enabled)
+                .filter(person -> person.role() == Role.ADMINISTRATOR);
+    }
+
+    /**
+     * The administrator whose proof this is, if it stands: of the password, and of the factor where one is on. Does not use
+     * it up.
+     */
+    public Optional<Person> proven(Handle handle, Proof proof) {
+        return get(handle, proof.personId())
+                .filter(person -> proof.standsFor(person.id(), time))
+                .filter(person -> proof.how() == Proof.How.PASSWORD_AND_FACTOR
+                        || (proof.how() == Proof.How.PASSWORD && !factors.on(handle, person.id())));
+    }
+}
