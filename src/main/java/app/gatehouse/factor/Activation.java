@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor;
 
-/** What came of the first code of a new app. */
+/** What came of the first code of a new method. */
 public enum Activation {
-    /** Multi-factor authentication is on; ten backup codes wait to be saved. */
+    /** The method is in force, and backup codes wait to be saved. */
     ACTIVATED,
+    /** The method is in force, and the backup codes stay as they are. */
+    ADDED,
     /** Not the code of this key. */
     WRONG,
     /** The code of this key, but minutes early or late: one of the two clocks is wrong. */

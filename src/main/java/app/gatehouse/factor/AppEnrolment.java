@@ -82,12 +82,13 @@ public final class AppEnrolment implements AutoCloseable {
     }
 
     private Activation activated(long step) throws VaultException {
-        boolean active = enrolment.mayActivate(proof, person) && enrolment.activate(this, secret, step);
-        if (active) {
+        Activation came =
+                enrolment.mayActivate(proof, person) ? enrolment.activate(this, secret, step) : Activation.OVER;
+        if (came != Activation.OVER) {
             proof.end();
         }
         close();
-        return active ? Activation.ACTIVATED : Activation.OVER;
+        return came;
     }
 
     Person person() {

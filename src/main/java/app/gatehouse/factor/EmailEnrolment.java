@@ -19,15 +19,28 @@ public final class EmailEnrolment implements AutoCloseable {
     private final Person person;
     private final Proof proof;
     private final FactorIds had;
+    private final Optional<EmailAddress> known;
     private Optional<MailedCode> mailed = Optional.empty();
     private boolean closed;
 
-    EmailEnrolment(Enrolment enrolment, MailedCodes codes, Person person, Proof proof, FactorIds had) {
+    EmailEnrolment(
+            Enrolment enrolment,
+            MailedCodes codes,
+            Person person,
+            Proof proof,
+            FactorIds had,
+            Optional<EmailAddress> known) {
         this.enrolment = enrolment;
         this.codes = codes;
         this.person = person;
         this.proof = proof;
         this.had = had;
+        this.known = known;
+    }
+
+    /** The address that is known of the person, to begin with. */
+    public Optional<EmailAddress> known() {
+        return known;
     }
 
     /**
@@ -46,6 +59,12 @@ public final class EmailEnrolment implements AutoCloseable {
             fresh.close();
         }
         return fresh;
+    }
+
+    /** Kills the codes for the address so far: another is being typed. */
+    public synchronized void forget() {
+        mailed.ifPresent(MailedCode::close);
+        mailed = Optional.empty();
     }
 
     /**
@@ -73,13 +92,13 @@ public final class EmailEnrolment implements AutoCloseable {
     }
 
     private Activation activated(EmailAddress address) throws VaultException {
-        boolean active = enrolment.mayActivate(proof, person) && enrolment.activate(this, address);
-        if (active) {
+        Activation came = enrolment.mayActivate(proof, person) ? enrolment.activate(this, address) : Activation.OVER;
+        if (came != Activation.OVER) {
             proof.end();
         }
         // Only now: after a save that failed the same code can be typed again.
         close();
-        return active ? Activation.ACTIVATED : Activation.OVER;
+        return came;
     }
 
     Person person() {

@@ -74,7 +74,8 @@ public final class Enrolment {
      */
     public EmailEnrolment startEmail(Person person, Proof proof) throws VaultException, NotProven {
         FactorIds had = begin(Method.EMAIL, person, proof);
-        return new EmailEnrolment(this, mailedCodes, person, proof, had);
+        Optional<EmailAddress> known = vault.read(handle -> mailbox(handle, person.id()));
+        return new EmailEnrolment(this, mailedCodes, person, proof, had, known);
     }
 
     private FactorIds begin(Method method, Person person, Proof proof) throws VaultException, NotProven {
@@ -88,6 +89,17 @@ public final class Enrolment {
             Proofs.require(proof, person.id(), time, Proof.How.PASSWORD_AND_FACTOR, Proof.How.BACKUP_CODE_SIGN_IN);
         }
         return had;
+    }
+
+    /** Where a person's codes would be mailed to, as far as is known: where they are, or the person's address. */
+    public Optional<EmailAddress> mailbox(long personId) throws VaultException {
+        return vault.read(handle -> mailbox(handle, personId));
+    }
+
+    private Optional<EmailAddress> mailbox(Handle handle, long personId) {
+        return store.email(handle, personId)
+                .map(EmailFactor::address)
+                .or(() -> person(handle, personId).email().flatMap(EmailAddress::of));
     }
 
     /**
@@ -171,8 +183,8 @@ public final class Enrolment {
         return proof.how() != Proof.How.BACKUP_CODE_SIGN_IN || proof.standsFor(person.id(), time);
     }
 
-    /** Puts a secret in force whose code of the given step was right. False if it may not be any more. */
-    boolean activate(AppEnrolment enrolment, OtpSecret secret, long step) throws VaultException {
+    /** Puts a secret in force whose code of the given step was right, if it still may be. */
+    Activation activate(AppEnrolment enrolment, OtpSecret secret, long step) throws VaultException {
         return activate(Method.APP, enrolment.person(), enrolment.had(), (handle, person) -> {
             store.replace(handle, person.id(), secret, time.now(), step);
             // Who replaces an app may have lost the sheet with it.
@@ -182,8 +194,8 @@ public final class Enrolment {
         });
     }
 
-    /** Puts an address in force from which the code came back. False if it may not be any more. */
-    boolean activate(EmailEnrolment enrolment, EmailAddress address) throws VaultException {
+    /** Puts an address in force from which the code came back, if it still may be. */
+    Activation activate(EmailEnrolment enrolment, EmailAddress address) throws VaultException {
         return activate(Method.EMAIL, enrolment.person(), enrolment.had(), (handle, person) -> {
             store.replaceEmail(handle, person.id(), address, time.now());
             people.setEmail(handle, person.id(), address);
@@ -196,11 +208,11 @@ public final class Enrolment {
         });
     }
 
-    private boolean activate(Method method, Person begun, FactorIds had, PutInForce put) throws VaultException {
+    private Activation activate(Method method, Person begun, FactorIds had, PutInForce put) throws VaultException {
         return vault.write(handle -> {
             Optional<Person> found = people.get(handle, begun.id()).filter(Person::enabled);
             if (found.isEmpty() || !store.ids(handle, begun.id()).equals(had)) {
-                return false;
+                return Activation.OVER;
             }
             Person person = found.get();
             audit.append(event(had.none() ? AuditKind.MFA_ON : AuditKind.METHOD_CHANGED, person, method));
@@ -211,7 +223,8 @@ public final class Enrolment {
                     .isEmpty()) {
                 codes.make(handle, person.id());
             }
-            return true;
+            boolean saved = codes.state(handle, person.id()).orElseThrow().saved();
+            return saved ? Activation.ADDED : Activation.ACTIVATED;
         });
     }
 

@@ -175,6 +175,47 @@ class EmailEnrolmentTest {
     }
 
     @Test
+    void whoStillHasToSaveTheirCodesIsToldSo() throws Exception {
+        gate.enrol(maria);
+        gate.backupCodes.regenerate(maria.id(), proof(Proof.How.PASSWORD_AND_FACTOR));
+        try (EmailEnrolment email = start(Proof.How.PASSWORD_AND_FACTOR)) {
+            email.mail(ADDRESS).send();
+            assertEquals(Activation.ACTIVATED, email.confirm(gate.mailer.last().code()));
+        }
+    }
+
+    @Test
+    void whatIsAddedBesideSavedCodesAsksForNoSaving() throws Exception {
+        gate.enrol(maria);
+        try (EmailEnrolment email = start(Proof.How.PASSWORD_AND_FACTOR)) {
+            email.mail(ADDRESS).send();
+            assertEquals(Activation.ADDED, email.confirm(gate.mailer.last().code()));
+        }
+    }
+
+    @Test
+    void itBeginsWithTheAddressThatIsKnown() throws Exception {
+        assertEquals(Optional.empty(), start(Proof.How.PASSWORD).known());
+        gate.enrolEmail(maria, "maria.k@example.com");
+        assertEquals(Optional.of(ADDRESS), start(Proof.How.PASSWORD_AND_FACTOR).known());
+        gate.enrolment.turnOff(maria.id(), proof(Proof.How.PASSWORD_AND_FACTOR));
+        assertEquals(Optional.of(ADDRESS), start(Proof.How.PASSWORD).known());
+        assertEquals(Optional.of(ADDRESS), gate.enrolment.mailbox(maria.id()));
+    }
+
+    @Test
+    void anAddressThatIsBeingChangedHasNoCodeAnyMore() throws Exception {
+        try (EmailEnrolment email = start(Proof.How.PASSWORD)) {
+            CodeMail mail = email.mail(ADDRESS);
+            mail.send();
+            email.forget();
+            assertEquals(Request.OVER, mail.send());
+            assertEquals(Activation.TOO_OLD, email.confirm(gate.mailer.last().code()));
+            assertEquals(Request.ON_ITS_WAY, email.mail(ADDRESS).send());
+        }
+    }
+
+    @Test
     void aNewAppInPlaceOfTheOldOneMakesNewCodes() throws Exception {
         gate.enrol(maria);
         gate.enrolEmail(maria, "maria.k@example.com");
@@ -239,7 +280,7 @@ class EmailEnrolmentTest {
                 AppEnrolment app = gate.enrolment.startApp(maria, proof)) {
             char[] ofApp = gate.code(TestGate.secret(app));
             email.mail(ADDRESS).send();
-            assertEquals(Activation.ACTIVATED, email.confirm(gate.mailer.last().code()));
+            assertEquals(Activation.ADDED, email.confirm(gate.mailer.last().code()));
             assertEquals(Activation.OVER, app.confirm(ofApp));
         }
         assertThrows(NotProven.class, () -> gate.enrolment.startEmail(maria, proof));

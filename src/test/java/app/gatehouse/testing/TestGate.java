@@ -154,9 +154,7 @@ public final class TestGate implements AutoCloseable {
         Proof proof = new Proof(person.id(), how, time);
         try (AppEnrolment app = enrolment.startApp(person, proof)) {
             OtpSecret secret = secret(app);
-            if (app.confirm(code(secret)) != Activation.ACTIVATED) {
-                throw new AssertionError("Not activated");
-            }
+            requireActive(app.confirm(code(secret)));
             backupCodes.markSaved(person.id());
             time.pass(Duration.ofMinutes(1));
             return secret;
@@ -189,12 +187,16 @@ public final class TestGate implements AutoCloseable {
         Proof.How how = factors.methods(person.id()).isEmpty() ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR;
         try (EmailEnrolment email = enrolment.startEmail(person, new Proof(person.id(), how, time))) {
             email.mail(EmailAddress.of(address).orElseThrow()).send();
-            if (email.confirm(mailer.last().code()) != Activation.ACTIVATED) {
-                throw new AssertionError("Not activated");
-            }
+            requireActive(email.confirm(mailer.last().code()));
         }
         backupCodes.markSaved(person.id());
         time.pass(Duration.ofMinutes(1));
+    }
+
+    private static void requireActive(Activation activation) {
+        if (activation != Activation.ACTIVATED && activation != Activation.ADDED) {
+            throw new AssertionError("Not active: " + activation);
+        }
     }
 
     /** The secret that an enrolment shows. */
