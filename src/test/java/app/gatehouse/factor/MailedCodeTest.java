@@ -236,7 +236,8 @@ class MailedCodeTest {
         Deque<Runnable> work = new ArrayDeque<>();
         List<State> pauses = new ArrayList<>();
         MailedCode[] code = new MailedCode[1];
-        Postman postman = new Postman(gate.mailSettings, gate.mailer, work::add, length -> pauses.add(code[0].state()));
+        Postman postman = new Postman(
+                gate.mailSettings, gate.vaults.audit, gate.time, work::add, length -> pauses.add(code[0].state()));
         code[0] = new MailedCodes(postman, gate.mailText, gate.time, gate.vaults.random).begin(maria, ADDRESS);
         gate.mailer.failNext(Reason.NO_CONNECTION, Reason.BUSY);
         code[0].send();
@@ -256,7 +257,7 @@ class MailedCodeTest {
     @Test
     void whatBecomesOfAnOlderMailSaysNothingOfTheNewestOne() {
         Deque<Runnable> work = new ArrayDeque<>();
-        Postman postman = new Postman(gate.mailSettings, gate.mailer, work::add, length -> {});
+        Postman postman = new Postman(gate.mailSettings, gate.vaults.audit, gate.time, work::add, length -> {});
         MailedCode code = new MailedCodes(postman, gate.mailText, gate.time, gate.vaults.random).begin(maria, ADDRESS);
         code.send();
         gate.time.pass(MINUTE);
