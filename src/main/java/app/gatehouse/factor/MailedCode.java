@@ -8,6 +8,7 @@ import app.gatehouse.mail.Postman;
 import app.gatehouse.people.CodeMail;
 import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Person;
+import app.gatehouse.task.Cancellation;
 import app.gatehouse.task.TimeSource;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -73,14 +74,17 @@ public final class MailedCode implements CodeMail, AutoCloseable {
             if (!hourly.count(person.id())) {
                 return Request.NO_MORE;
             }
-            newest.ifPresent(MailedMail::kill);
+            newest.ifPresent(MailedMail::drop);
             next = new MailedMail(new MailedDigits(digits, post.random), time);
             newest = Optional.of(next);
             sent++;
         }
         Letter letter = post.text.code(to, person.name(), digits, next.asked().plus(VALID));
         // Not while this is held: the postman may tell how it went before it returns.
-        post.postman.postCode(person, letter, new Watch(next));
+        Cancellation underWay = post.postman.postCode(person, letter, new Watch(next));
+        synchronized (this) {
+            next.isUnderWay(underWay);
+        }
         return Request.ON_ITS_WAY;
     }
 
@@ -148,7 +152,7 @@ public final class MailedCode implements CodeMail, AutoCloseable {
     @Override
     public synchronized void close() {
         over = true;
-        newest.ifPresent(MailedMail::kill);
+        newest.ifPresent(MailedMail::drop);
     }
 
     @Override

@@ -4,6 +4,7 @@ package app.gatehouse.factor;
 import app.gatehouse.mail.MailFailure.Reason;
 import app.gatehouse.people.CodeMail.Phase;
 import app.gatehouse.people.CodeMail.Trouble;
+import app.gatehouse.task.Cancellation;
 import app.gatehouse.task.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,8 @@ final class MailedMail {
     private Optional<Trouble> trouble = Optional.empty();
     private boolean mayHaveArrived;
     private int wrong;
+    private Optional<Cancellation> underWay = Optional.empty();
+    private boolean dropped;
 
     /** A mail that was asked for now. */
     MailedMail(MailedDigits digits, TimeSource time) {
@@ -83,6 +86,21 @@ final class MailedMail {
 
     void kill() {
         alive = Optional.empty();
+    }
+
+    /** Kills the code, and gives the mail up where it has not left yet: it could only mislead. */
+    void drop() {
+        kill();
+        dropped = true;
+        underWay.ifPresent(Cancellation::cancel);
+    }
+
+    /** It was posted; so it is given up. */
+    void isUnderWay(Cancellation posted) {
+        underWay = Optional.of(posted);
+        if (dropped) {
+            posted.cancel();
+        }
     }
 
     /** The server has taken it. */

@@ -89,15 +89,16 @@ class EmailEnrolmentTest {
         List<AuditEvent> events = events().subList(seen, events().size());
         assertEquals(
                 List.of(
+                        AuditKind.CODE_MAILED,
                         AuditKind.MFA_ON,
                         AuditKind.EMAIL_CHANGED,
                         AuditKind.BACKUP_CODES_MADE,
                         AuditKind.BACKUP_CODES_SAVED),
                 events.stream().map(AuditEvent::kind).toList());
-        assertEquals(Map.of("method", "EMAIL"), events.get(0).details());
+        assertEquals(Map.of("method", "EMAIL"), events.get(1).details());
         assertEquals(
                 Map.of("old", "old@example.com", "new", "maria.k@example.com"),
-                events.get(1).details());
+                events.get(2).details());
     }
 
     @Test
@@ -106,7 +107,7 @@ class EmailEnrolmentTest {
         int seen = events().size();
         gate.enrolEmail(maria, "maria.k@EXAMPLE.com");
         assertEquals(
-                List.of(AuditKind.METHOD_CHANGED),
+                List.of(AuditKind.CODE_MAILED, AuditKind.METHOD_CHANGED),
                 events().subList(seen, events().size()).stream()
                         .map(AuditEvent::kind)
                         .toList());

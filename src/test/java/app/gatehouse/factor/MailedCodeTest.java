@@ -257,15 +257,32 @@ class MailedCodeTest {
     @Test
     void whatBecomesOfAnOlderMailSaysNothingOfTheNewestOne() {
         Deque<Runnable> work = new ArrayDeque<>();
-        Postman postman = new Postman(gate.mailSettings, gate.vaults.audit, gate.time, work::add, length -> {});
-        MailedCode code = new MailedCodes(postman, gate.mailText, gate.time, gate.vaults.random).begin(maria, ADDRESS);
+        MailedCode code = posting(work);
         code.send();
         gate.time.pass(MINUTE);
         code.send();
-        gate.mailer.failNext(Reason.RECIPIENT_REFUSED);
         work.remove().run();
         assertEquals(Phase.SENDING, code.state().phase());
         assertTrue(code.state().isAlive());
+        assertTrue(gate.mailer.mails.isEmpty(), "a mail whose code is dead does not leave any more");
+        work.remove().run();
+        assertEquals(Check.RIGHT, code.check(gate.mailer.last().code()));
+    }
+
+    @Test
+    void aMailThatWaitsIsGivenUpWithItsCode() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        MailedCode code = posting(work);
+        code.send();
+        code.close();
+        work.remove().run();
+        assertTrue(gate.mailer.mails.isEmpty());
+        assertEquals(Phase.OVER, code.state().phase());
+    }
+
+    private MailedCode posting(Deque<Runnable> work) {
+        Postman postman = new Postman(gate.mailSettings, gate.vaults.audit, gate.time, work::add, length -> {});
+        return new MailedCodes(postman, gate.mailText, gate.time, gate.vaults.random).begin(maria, ADDRESS);
     }
 
     @Test
