@@ -10,6 +10,7 @@ import app.gatehouse.factor.MailedCodes;
 import app.gatehouse.mail.Courier;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.MailText;
+import app.gatehouse.mail.Notices;
 import app.gatehouse.mail.Postman;
 import app.gatehouse.password.OneTimePassword;
 import app.gatehouse.password.PasswordHasher;
@@ -45,6 +46,7 @@ final class Services {
     final People people;
     final Factors factors;
     final MailSettings mailSettings;
+    final Notices notices;
     final MailedCodes mailedCodes;
     final BackupCodes backupCodes;
     final Enrolment enrolment;
@@ -87,6 +89,7 @@ final class Services {
                 world.time(),
                 world.post().workers(),
                 world.post().pause());
+        notices = new Notices(vault, personStore, mailSettings, mailText, postman, audit);
         door = new VaultDoor(
                 vault,
                 audit,

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class AuditLog {
     private final TimeSource time;
     private final SecureRandom random;
     private final AuditKeyStore store = new AuditKeyStore();
+    private final Hearing hearing;
 
     private LogKey key;
     private LogHead head;
@@ -52,6 +54,7 @@ public final class AuditLog {
         this.file = new LogFile(disk, folder.resolve(FILE_NAME));
         this.time = time;
         this.random = random;
+        this.hearing = new Hearing(vault);
         vault.beforeSave(this::noteHead);
         vault.beforeLock(this::noteLock);
         vault.onLock(this::forget);
@@ -92,6 +95,15 @@ public final class AuditLog {
             });
         }
         appendOpen(event);
+        hearing.appended(event);
+    }
+
+    /**
+     * Calls back with what was appended: with all of one {@link Vault#write} together, once its save is durable (never if
+     * it fails), with anything else at once; on the appending thread. Not with what the log writes down of itself.
+     */
+    public void onSaved(Consumer<List<AuditEvent>> listener) {
+        hearing.add(listener);
     }
 
     private synchronized void appendOpen(AuditEvent event) throws VaultException {

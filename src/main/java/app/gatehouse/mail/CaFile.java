@@ -83,6 +83,11 @@ public final class CaFile {
         }
     }
 
+    /** The certificates themselves, in the order of the file. */
+    public List<X509Certificate> certificates() {
+        return certificates;
+    }
+
     /** The certificates alone, in PEM: what {@link SmtpSettings#caCertificates} takes. */
     public String pem() {
         StringBuilder pem = new StringBuilder();

@@ -44,6 +44,9 @@ public final class Vault implements AutoCloseable {
     private final KeyRenewal renewal;
     private final TimeSource time;
 
+    /** Of the write that runs; only under the lock. */
+    private AfterSave afterSave;
+
     private volatile OpenVault current;
     private volatile Opening opening;
     private volatile long generation;
@@ -237,14 +240,26 @@ public final class Vault implements AutoCloseable {
 
     private <T> T locked(Saving<T> saving) throws VaultException {
         OpenVault vault = null;
+        AfterSave after = new AfterSave();
         lock.lock();
         try {
             vault = required();
             if (vault.isBusy()) {
                 throw new IllegalStateException("A write inside a read or write");
             }
-            return saving.run(vault);
+            afterSave = after;
+            T result = saving.run(vault);
+            after.saved();
+            return result;
+        } catch (VaultException e) {
+            if (e.reason() == Reason.UNCONFIRMED && !vault.isLost()) {
+                after.saved();
+            }
+            throw e;
         } finally {
+            if (afterSave == after) {
+                afterSave = null;
+            }
             if (vault != null && vault.isLost()) {
                 close(vault);
             } else if (vault != null) {
@@ -254,7 +269,13 @@ public final class Vault implements AutoCloseable {
             if (vault != null && vault.isLost()) {
                 onLock.forEach(Runnable::run);
             }
+            after.run();
         }
+    }
+
+    /** What waits for the {@link #write} that runs on this thread; empty where none does. */
+    public Optional<AfterSave> afterSave() {
+        return lock.isHeldByCurrentThread() ? Optional.ofNullable(afterSave) : Optional.empty();
     }
 
     /** Closes the database and wipes the keys; does nothing when not open. Waits for a running {@code write}. */

@@ -13,6 +13,7 @@ import app.gatehouse.factor.MailedCodes;
 import app.gatehouse.mail.Courier;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.MailText;
+import app.gatehouse.mail.Notices;
 import app.gatehouse.mail.Postman;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSettings;
@@ -76,6 +77,7 @@ public final class TestGate implements AutoCloseable {
     public MailText mailText;
     public MailSettings mailSettings;
     public Postman postman;
+    public Notices notices;
     public MailedCodes mailedCodes;
 
     /** A new station in an empty folder. */
@@ -113,6 +115,7 @@ public final class TestGate implements AutoCloseable {
                 time);
         mailSettings.load();
         postman = new Postman(mailSettings, vaults.audit, time, Runnable::run, length -> {});
+        notices = new Notices(vaults.vault, people, mailSettings, mailText, postman, vaults.audit);
         mailedCodes = new MailedCodes(postman, mailText, time, vaults.random);
         vaults.vault.onLock(mailedCodes::endAll);
         backupCodes = new BackupCodes(vaults.vault, vaults.audit, people, time, vaults.random);
