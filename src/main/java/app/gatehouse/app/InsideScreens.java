@@ -44,6 +44,7 @@ import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.controls.NumberPad;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds the screens and dialogs of the person who is signed in. */
@@ -92,6 +93,7 @@ final class InsideScreens {
         ShellView shell = new ShellView(
                 new ShellViewModel(
                         occupant(person),
+                        AdministrationScreens.areas(person),
                         live,
                         parts.world().time(),
                         parts.world().ticker(),
@@ -214,7 +216,15 @@ final class InsideScreens {
     }
 
     WindowNavigator.Shown keys() {
-        KeysView view = new KeysView(new KeysViewModel(parts.navigator(), parts.messages()), parts.loader());
+        KeysView view = new KeysView(
+                new KeysViewModel(
+                        services.sessions
+                                .current()
+                                .map(session -> AdministrationScreens.areas(session.person()))
+                                .orElse(List.of()),
+                        parts.navigator(),
+                        parts.messages()),
+                parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }
 
@@ -235,6 +245,11 @@ final class InsideScreens {
                 parts.dialogs(),
                 parts.background(),
                 parts.messages());
+    }
+
+    /** Asks for password and code, where nothing stands for them. */
+    ProofViewModel proof(Session session) {
+        return proof(session, Optional.empty());
     }
 
     private ProofViewModel proof(Session session, Optional<Proof> standing) {

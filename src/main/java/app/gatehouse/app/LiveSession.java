@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.factor.ui.EnrolmentFlow;
+import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.shell.IdleWatch;
 import app.gatehouse.shell.Navigator;
@@ -29,6 +30,7 @@ final class LiveSession implements OpenSession {
     private final Supplier<Background> backgrounds;
     private SignInFlow signInFlow;
     private EnrolmentFlow enrolmentFlow;
+    private SettingsFlow settingsFlow;
     private IdleWatch watch;
     private boolean ending;
 
@@ -48,9 +50,10 @@ final class LiveSession implements OpenSession {
     }
 
     /** The flows need this session and this session needs the flows: ties the knot, once. */
-    void use(SignInFlow signIn, EnrolmentFlow enrolment) {
+    void use(SignInFlow signIn, EnrolmentFlow enrolment, SettingsFlow settings) {
         this.signInFlow = signIn;
         this.enrolmentFlow = enrolment;
+        this.settingsFlow = settings;
     }
 
     /**
@@ -110,6 +113,7 @@ final class LiveSession implements OpenSession {
         }
         clipboard.wipe();
         enrolmentFlow.clear();
+        settingsFlow.clear();
         signInFlow.signedOut(reason, station.policy().idle());
         // Its end is written to the log before the next person is asked for anything.
         backgrounds

@@ -6,6 +6,7 @@ import app.gatehouse.infra.pdf.PdfSheetFiles;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.scan.QrWriter;
+import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.SessionEnd;
@@ -70,12 +71,15 @@ final class Program implements AutoCloseable {
         setup = new SetupFlow(navigator);
         EnrolmentFlow enrolment = new EnrolmentFlow(navigator, navigator, live, messages);
         SignInFlow signIn = new SignInFlow(navigator, enrolment, world.time());
-        live.use(signIn, enrolment);
+        SettingsFlow settings = new SettingsFlow(navigator, navigator, messages);
+        live.use(signIn, enrolment, settings);
 
         Unattended unattended = new Unattended(
                 services.door, setup, world.ticker(), world.time(), () -> new FxBackground(world.workers()));
         gateScreens = new GateScreens(parts, services, setup, signIn, face, unattended);
-        navigator.use(new Screens(gateScreens, new InsideScreens(parts, services, live, enrolment)));
+        InsideScreens inside = new InsideScreens(parts, services, live, enrolment);
+        navigator.use(new Screens(
+                gateScreens, inside, new AdministrationScreens(parts, services, live, settings, inside::proof)));
         navigator.beforeEach(() -> {
             faceKeeper.refresh();
             look.adopt();

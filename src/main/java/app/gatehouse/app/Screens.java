@@ -9,10 +9,12 @@ import app.gatehouse.signin.SignInMethod;
 final class Screens {
     private final GateScreens gate;
     private final InsideScreens inside;
+    private final AdministrationScreens administration;
 
-    Screens(GateScreens gate, InsideScreens inside) {
+    Screens(GateScreens gate, InsideScreens inside, AdministrationScreens administration) {
         this.gate = gate;
         this.inside = inside;
+        this.administration = administration;
     }
 
     WindowNavigator.Shown build(Route route) {
@@ -46,7 +48,9 @@ final class Screens {
             case TURN_OFF_MFA -> inside.ask(InsideScreens.AskKind.TURN_OFF);
             case BACKUP_CODES -> inside.viewCodes();
             case CHANGE_PASSWORD -> inside.changePassword();
-            case REMOVE_METHOD, SETTINGS, PROVE_FOR_SETTINGS -> throw new UnsupportedOperationException();
+            case REMOVE_METHOD -> throw new UnsupportedOperationException();
+            case SETTINGS -> administration.settings();
+            case PROVE_FOR_SETTINGS -> administration.proveForSettings();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

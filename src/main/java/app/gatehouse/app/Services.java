@@ -20,6 +20,8 @@ import app.gatehouse.people.Passwords;
 import app.gatehouse.people.People;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Reproof;
+import app.gatehouse.settings.PolicyChange;
+import app.gatehouse.settings.SettingsDesk;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PersonReproof;
 import app.gatehouse.signin.Sessions;
@@ -54,6 +56,7 @@ final class Services {
     final Sessions sessions;
     final SignIn signIn;
     final Reproof reproof;
+    final SettingsDesk settings;
 
     Services(World world) {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
@@ -109,5 +112,13 @@ final class Services {
         sessions = new Sessions(vault, audit, station::policy, world.time());
         signIn = new SignIn(vault, audit, throttle, personStore, passwords, backupCodes, sessions, world.time());
         reproof = new PersonReproof(vault, audit, throttle, personStore, passwords, backupCodes, world.time());
+
+        settings = new SettingsDesk(
+                people,
+                station,
+                mailSettings,
+                new PolicyChange(
+                        audit, new Administrators(personStore, new FactorStore(), world.time()), station, world.time()),
+                factors::emailAlone);
     }
 }

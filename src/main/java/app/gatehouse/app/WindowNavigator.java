@@ -9,15 +9,19 @@ import app.gatehouse.shell.Route;
 import app.gatehouse.ui.controls.Tone;
 import app.gatehouse.ui.frames.AskingDialog;
 import app.gatehouse.ui.frames.Overlay;
+import app.gatehouse.ui.frames.RailDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Puts screens and dialogs into the one window, and closes what they replace. Screen's thread only. */
 final class WindowNavigator implements Navigator, Dialogs {
@@ -68,16 +72,21 @@ final class WindowNavigator implements Navigator, Dialogs {
         Shown dialog;
         try {
             dialog = screens.build(route);
-        } catch (SessionOver e) {
-            // Nothing is asked of somebody who is gone; the next beat shows the sign-in.
+        } catch (SessionOver | NotAllowed e) {
+            // Nothing is asked of somebody who is gone; the next beat shows the sign-in. Nor of who may not enter.
             return;
         }
         show(dialog);
     }
 
-    /** The warning and the list of keys come uncalled for: what the person is typing in waits below them. */
+    /**
+     * The warning and the list of keys come uncalled for: what the person is typing in waits below them. So do the settings
+     * while their administrator proves who they are.
+     */
     private static boolean mayCover(DialogRoute route) {
-        return route == DialogRoute.IDLE_WARNING || route == DialogRoute.KEYS;
+        return route == DialogRoute.IDLE_WARNING
+                || route == DialogRoute.KEYS
+                || route == DialogRoute.PROVE_FOR_SETTINGS;
     }
 
     @Override
@@ -120,14 +129,32 @@ final class WindowNavigator implements Navigator, Dialogs {
 
     @Override
     public void chooseSaveFile(String title, String suggestedName, FileKind kind, Consumer<Path> chosen) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        choose(chooser::showSaveDialog, chosen);
+    }
+
+    @Override
+    public void chooseOpenFile(String title, FileKind kind, Consumer<Path> chosen) {
+        choose(chooser(title, kind)::showOpenDialog, chosen);
+    }
+
+    private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(suggestedName);
-        String ending = kind == FileKind.PDF ? "*.pdf" : "*.txt";
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("app.file." + kind), ending));
+        List<String> endings = switch (kind) {
+            case PDF -> List.of("*.pdf");
+            case TEXT -> List.of("*.txt");
+            case CERTIFICATE -> List.of("*.pem", "*.crt", "*.cer", "*.der");
+        };
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("app.file." + kind), endings));
+        return chooser;
+    }
+
+    private void choose(Function<Window, File> ask, Consumer<Path> chosen) {
         Stage window = (Stage) overlay.getScene().getWindow();
         boolean maximized = window.isMaximized();
-        File file = chooser.showSaveDialog(window);
+        File file = ask.apply(window);
         if (maximized) {
             // On X11 the toolkit fixes the size of a window that waits for a dialog, and window managers then shrink
             // it.
@@ -160,7 +187,12 @@ final class WindowNavigator implements Navigator, Dialogs {
     }
 
     private Runnable escapeOf(Parent dialog) {
-        boolean asks = dialog instanceof AskingDialog asking && asking.getOnKeep() != null;
-        return asks ? ((AskingDialog) dialog).getOnKeep() : this::closeDialog;
+        Runnable own = null;
+        if (dialog instanceof AskingDialog asking) {
+            own = asking.getOnKeep();
+        } else if (dialog instanceof RailDialog pages) {
+            own = pages.getOnClose();
+        }
+        return own == null ? this::closeDialog : own;
     }
 }

@@ -46,6 +46,15 @@ public final class FactorStore implements SecondFactors {
                 .findOne();
     }
 
+    /** How many people who may sign in have codes by e-mail and no other method. */
+    int emailAlone(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM email_factor JOIN person ON person.id = email_factor.person_id"
+                        + " WHERE person.enabled = 1 AND NOT EXISTS (SELECT 1 FROM totp_factor"
+                        + " WHERE totp_factor.person_id = person.id)")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** The person's factor with its secret, to be closed by the caller. */
     public Optional<TotpFactor> find(Handle handle, long personId) {
         return handle.createQuery("SELECT id, person_id, secret, since, last_step, near_step FROM totp_factor"

@@ -47,6 +47,11 @@ public final class Factors {
         return vault.read(handle -> store.clockHints(handle, personId));
     }
 
+    /** How many people who may sign in have codes by e-mail and no other method. */
+    public int emailAlone() throws VaultException {
+        return vault.read(store::emailAlone);
+    }
+
     /**
      * Takes every factor and backup code of a person away, inside somebody else's write (break-glass, an administrator's
      * reset). Who calls must have the right to, and writes it to the audit log. A password that was long enough only

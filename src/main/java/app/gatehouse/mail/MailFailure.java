@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.mail;
 
-import app.gatehouse.task.Explained;
-
 /** A mail did not leave. Holds no word of the dialogue with the server. */
-public final class MailFailure extends Exception implements Explained {
+public final class MailFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
@@ -20,13 +18,8 @@ public final class MailFailure extends Exception implements Explained {
         return reason;
     }
 
-    @Override
-    public String messageKey() {
-        return reason.messageKey();
-    }
-
     /** Which step failed. */
-    public enum Reason implements Explained {
+    public enum Reason {
         /** No mail server is set up. */
         NOT_SET_UP(false),
         /** The vault was locked meanwhile. */
@@ -83,7 +76,10 @@ public final class MailFailure extends Exception implements Explained {
             return passing;
         }
 
-        @Override
+        /**
+         * The key of the sentence that says what happened; with {@code .change} behind it, of the one that says what to
+         * change. In both {@code {0}} is the server that failed and {@code {1}} the port of the mail server.
+         */
         public String messageKey() {
             return "mail.failure." + name();
         }

@@ -15,6 +15,9 @@ public interface Dialogs {
     /** Lets the person choose where to save; {@code chosen} runs with the file unless they cancel. */
     void chooseSaveFile(String title, String suggestedName, FileKind kind, Consumer<Path> chosen);
 
+    /** Lets the person choose a file that is there; {@code chosen} runs with it unless they cancel. */
+    void chooseOpenFile(String title, FileKind kind, Consumer<Path> chosen);
+
     /**
      * A question with two buttons.
      *
@@ -23,11 +26,13 @@ public interface Dialogs {
      */
     record Question(String title, String text, String keep, String act, boolean destructive) {}
 
-    /** What kind of file is written. */
+    /** What kind of file it is. */
     enum FileKind {
         /** A page to print later. */
         PDF,
         /** Plain text. */
-        TEXT
+        TEXT,
+        /** Certificates, in PEM or DER. */
+        CERTIFICATE
     }
 }

@@ -38,6 +38,19 @@ public record Policy(
         methods = Set.copyOf(methods);
     }
 
+    /** The names of what another policy holds otherwise, with the old and the new value in the words that are kept. */
+    public Map<String, String> changes(Policy next) {
+        Map<String, String> before = words("");
+        Map<String, String> changes = new TreeMap<>();
+        next.words("").forEach((name, value) -> {
+            if (!value.equals(before.get(name))) {
+                changes.put(name + ".old", before.get(name));
+                changes.put(name + ".new", value);
+            }
+        });
+        return changes;
+    }
+
     /** A policy out of words; what makes no sense is {@link #DEFAULT}'s. */
     static Policy of(Words words) {
         Set<Method> methods = EnumSet.noneOf(Method.class);

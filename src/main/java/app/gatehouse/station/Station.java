@@ -9,6 +9,7 @@ import app.gatehouse.vault.Disk;
 import app.gatehouse.vault.DiskFailure;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import app.gatehouse.vault.Work;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -113,11 +114,27 @@ public final class Station {
 
     /** Changes what holds for people. Needs an open vault. Who may do so is the caller's business. */
     public void save(Policy next) throws VaultException {
-        vault.write(handle -> {
+        save(next, handle -> true);
+    }
+
+    /**
+     * Changes what holds for people, where they may. Needs an open vault.
+     *
+     * @param allowed looks whether it may be, and writes it to the audit log, in the same save; false: nothing changes
+     * @return what {@code allowed} said
+     */
+    public synchronized boolean save(Policy next, Work<Boolean> allowed) throws VaultException {
+        boolean saved = vault.write(handle -> {
+            if (!allowed.run(handle)) {
+                return false;
+            }
             store.put(handle, new HashMap<>(next.words(POLICY)));
-            return null;
+            return true;
         });
-        policy = next;
+        if (saved) {
+            policy = next;
+        }
+        return saved;
     }
 
     private void writeFile(StationSettings next) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.factor.ui.EnrolmentFlow;
+import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.ui.SignInFlow;
@@ -37,7 +38,8 @@ class LiveSessionTest {
         live = new LiveSession(gate.sessions, gate.station, new RecordingClipboard(), navigator, ticker, () -> disk);
         EnrolmentFlow enrolment =
                 new EnrolmentFlow(navigator, new RecordingDialogs(), live, new Messages(Locale.ENGLISH));
-        live.use(new SignInFlow(navigator, enrolment, gate.time), enrolment);
+        SettingsFlow settings = new SettingsFlow(navigator, new RecordingDialogs(), new Messages(Locale.ENGLISH));
+        live.use(new SignInFlow(navigator, enrolment, gate.time), enrolment, settings);
         enter();
     }
 

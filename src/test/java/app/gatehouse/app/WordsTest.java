@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.gatehouse.Launcher;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.Notice;
+import app.gatehouse.mail.SmtpForm;
+import app.gatehouse.mail.SmtpSecurity;
+import app.gatehouse.mail.SmtpSignIn;
 import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.PasswordChange;
 import app.gatehouse.people.Role;
+import app.gatehouse.settings.CaFileFailure;
+import app.gatehouse.settings.ui.SettingsViewModel;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.Area;
@@ -46,10 +51,19 @@ class WordsTest {
                         keys("app.file.", Dialogs.FileKind.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),
-                        keys("mail.failure.", MailFailure.Reason.values()),
                         keys("mail.notice.", Notice.values()).flatMap(key -> Stream.of(key, key + ".subject")),
                         keys("paper.failure.", PaperFailure.Reason.values()),
                         keys("people.role.", Role.values()),
+                        keys("mail.failure.", MailFailure.Reason.values())
+                                .flatMap(key -> Stream.of(key, key + ".change")),
+                        keys("settings.ca.", CaFileFailure.Reason.values()),
+                        keys("settings.mail.problem.", SmtpForm.Problem.values()),
+                        keys("settings.mail.security.", SmtpSecurity.values()),
+                        keys("settings.mail.sign-in.", SmtpSignIn.values()),
+                        keys("settings.page.", SettingsViewModel.Page.values()),
+                        Stream.of("PASSWORD", "TOKEN")
+                                .flatMap(secret ->
+                                        Stream.of("EMPTY", "AGAIN").map(why -> "settings.mail." + secret + "." + why)),
                         keys("shell.area.", Area.values()),
                         keys("vault.error.", VaultException.Reason.values()),
                         keys("people.password.", PasswordChange.values())
@@ -64,7 +78,7 @@ class WordsTest {
                                 .flatMap(step -> Stream.of("", ".note").map(part -> "factor.card.step" + step + part)),
                         Stream.of("name", "username", "email", "role", "signed-in")
                                 .map(row -> "people.profile." + row),
-                        Stream.of("F1", "F6", "AREA", "SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
+                        Stream.of("F1", "F6", "SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
                                 .flatMap(key -> Stream.of("", ".does").map(part -> "shell.keys." + key + part)),
                         Stream.of("administrator", "leader")
                                 .flatMap(who -> Stream.of("", "-or-app", "-or-backup")

@@ -43,6 +43,12 @@ public final class RecordingDialogs implements Dialogs {
         chooser = chosen;
     }
 
+    @Override
+    public void chooseOpenFile(String title, FileKind kind, Consumer<Path> chosen) {
+        suggestedName = null;
+        chooser = chosen;
+    }
+
     /** The person chooses a file where one was asked for last; until then they think about it, or cancel. */
     public void choose(Path file) {
         chooser.accept(file);

@@ -1,26 +1,33 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.shell.ui;
 
+import app.gatehouse.shell.DialogRoute;
+import app.gatehouse.shell.Navigator;
 import app.gatehouse.shell.Route;
+import java.util.function.Consumer;
 
 /** A part of the program that the side bar leads to, in its order from above. */
 public enum Area {
     /** The person's own page. */
-    PROFILE(Route.PROFILE, "fltrmz-person-24", "fltfmz-person-24");
+    PROFILE(navigator -> navigator.go(Route.PROFILE), "fltrmz-person-24", "fltfmz-person-24", false),
+    /** The station's settings: a dialog over whatever page is shown. */
+    SETTINGS(navigator -> navigator.open(DialogRoute.SETTINGS), "fltrmz-settings-24", "fltfmz-settings-24", true);
 
-    private final Route route;
+    private final Consumer<Navigator> way;
     private final String icon;
     private final String selectedIcon;
+    private final boolean administration;
 
-    Area(Route route, String icon, String selectedIcon) {
-        this.route = route;
+    Area(Consumer<Navigator> way, String icon, String selectedIcon, boolean administration) {
+        this.way = way;
         this.icon = icon;
         this.selectedIcon = selectedIcon;
+        this.administration = administration;
     }
 
-    /** Where it begins. */
-    public Route route() {
-        return route;
+    /** Goes to where it begins. */
+    void show(Navigator navigator) {
+        way.accept(navigator);
     }
 
     /** Its icon. */
@@ -31,5 +38,10 @@ public enum Area {
     /** The filled twin, worn while the area is shown. */
     public String selectedIcon() {
         return selectedIcon;
+    }
+
+    /** Whether it stands below the caption of the administration, and is for administrators only. */
+    public boolean isAdministration() {
+        return administration;
     }
 }

@@ -4,6 +4,7 @@ package app.gatehouse.shell.ui;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Navigator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The list of keys that work everywhere. */
@@ -11,12 +12,27 @@ public final class KeysViewModel {
     private final List<Line> lines;
     private final Navigator navigator;
 
-    /** For one opening of the list. */
-    public KeysViewModel(Navigator navigator, Messages messages) {
+    /**
+     * For one opening of the list.
+     *
+     * @param areas what the keys with digits lead to; none before the entry
+     */
+    public KeysViewModel(List<Area> areas, Navigator navigator, Messages messages) {
         this.navigator = navigator;
-        this.lines = Stream.of("F1", "F6", "AREA", "SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
-                .map(key -> new Line(messages.get("shell.keys." + key), messages.get("shell.keys." + key + ".does")))
+        Stream<Line> places = IntStream.range(0, areas.size())
+                .mapToObj(place -> new Line(
+                        messages.get("shell.keys.AREA", place + 1), messages.get("shell.area." + areas.get(place))));
+        this.lines = Stream.of(
+                        Stream.of("F1", "F6").map(key -> line(key, messages)),
+                        places,
+                        Stream.of("SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
+                                .map(key -> line(key, messages)))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private static Line line(String key, Messages messages) {
+        return new Line(messages.get("shell.keys." + key), messages.get("shell.keys." + key + ".does"));
     }
 
     /** Every key with what it does, in the order to show. */

@@ -7,6 +7,7 @@ import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.Avatar;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -92,7 +93,14 @@ public final class ShellView implements AutoCloseable {
     @FXML
     void initialize() {
         ToggleGroup areas = new ToggleGroup();
-        viewModel.areas().forEach(area -> nav.getChildren().add(item(area, areas)));
+        boolean captioned = false;
+        for (Area area : viewModel.areas()) {
+            if (area.isAdministration() && !captioned) {
+                captioned = true;
+                nav.getChildren().add(caption());
+            }
+            nav.getChildren().add(item(area, areas));
+        }
         Occupant occupant = viewModel.getOccupant();
         avatar.setName(occupant.name());
         avatar.setSeed(occupant.username());
@@ -105,6 +113,17 @@ public final class ShellView implements AutoCloseable {
         shell.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
     }
 
+    private Label caption() {
+        Label caption = new Label(messages.get("shell.administration"));
+        caption.setId("nav-administration");
+        caption.getStyleClass().addAll("gh-caption", "gh-nav-caption");
+        return caption;
+    }
+
+    private Stream<ToggleButton> items() {
+        return nav.getChildren().stream().filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast);
+    }
+
     private ToggleButton item(Area area, ToggleGroup areas) {
         boolean selected = area == shown;
         ToggleButton item = new ToggleButton(messages.get("shell.area." + area));
@@ -115,8 +134,8 @@ public final class ShellView implements AutoCloseable {
         item.setToggleGroup(areas);
         item.setSelected(selected);
         item.setOnAction(event -> {
-            // A click on the area that is shown would unselect its button.
-            item.setSelected(selected);
+            // Whatever a click selects or unselects: the area that is shown is the one whose page is there.
+            items().forEach(each -> each.setSelected(each.getId().equals("area-" + shown)));
             viewModel.show(area);
         });
         return item;
@@ -130,8 +149,7 @@ public final class ShellView implements AutoCloseable {
         });
         avatar.setDiameter(rail ? AVATAR_IN_RAIL : AVATAR);
         ContentDisplay display = rail ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        nav.getChildren().forEach(node -> {
-            ToggleButton item = (ToggleButton) node;
+        items().forEach(item -> {
             item.setContentDisplay(display);
             item.setTooltip(rail ? new Tooltip(item.getText()) : null);
         });
@@ -155,8 +173,8 @@ public final class ShellView implements AutoCloseable {
         if (isInside(owner, sidebar)) {
             firstFocusable(page).requestFocus();
         } else {
-            nav.getChildren().stream()
-                    .filter(node -> ((ToggleButton) node).isSelected())
+            items().filter(ToggleButton::isSelected)
+                    .map(Node.class::cast)
                     .findFirst()
                     .orElse(signOut)
                     .requestFocus();

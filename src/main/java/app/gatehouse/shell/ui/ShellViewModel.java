@@ -18,16 +18,27 @@ public final class ShellViewModel implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Occupant occupant;
+    private final List<Area> areas;
     private final OpenSession session;
     private final TimeSource clock;
     private final Navigator navigator;
     private final Ticker.Subscription beat;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper(this, "time");
 
-    /** For one screen of one person. */
+    /**
+     * For one screen of one person.
+     *
+     * @param areas what this person may enter, in order
+     */
     public ShellViewModel(
-            Occupant occupant, OpenSession session, TimeSource clock, Ticker ticker, Navigator navigator) {
+            Occupant occupant,
+            List<Area> areas,
+            OpenSession session,
+            TimeSource clock,
+            Ticker ticker,
+            Navigator navigator) {
         this.occupant = occupant;
+        this.areas = List.copyOf(areas);
         this.session = session;
         this.clock = clock;
         this.navigator = navigator;
@@ -52,12 +63,12 @@ public final class ShellViewModel implements AutoCloseable {
 
     /** The areas that this person may enter, in their order. */
     public List<Area> areas() {
-        return List.of(Area.values());
+        return areas;
     }
 
-    /** Goes to the start of an area. */
+    /** Goes to the start of an area, or opens its dialog. */
     public void show(Area area) {
-        navigator.go(area.route());
+        area.show(navigator);
     }
 
     /** Goes to the area at this place, counted from 1; a place without one is passed over. */

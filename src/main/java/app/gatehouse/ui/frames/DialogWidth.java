@@ -18,7 +18,7 @@ final class DialogWidth {
 
     /** Fits a dialog into a window of the given width; other nodes than frames of this package are left alone. */
     static void fit(Node dialog, double room) {
-        if (dialog instanceof DialogFrame || dialog instanceof AskingDialog) {
+        if (dialog instanceof DialogFrame || dialog instanceof AskingDialog || dialog instanceof RailDialog) {
             Region region = (Region) dialog;
             region.setMaxWidth(room < NARROW_BELOW ? Double.MAX_VALUE : region.getPrefWidth());
         }

@@ -119,6 +119,7 @@ class PersonGalleryTest {
                 screens.messages);
         ShellViewModel shell = new ShellViewModel(
                 new Occupant("Maria Kowalska", "maria.kowalska", "Operator", "Press shop, line 4"),
+                List.of(Area.PROFILE),
                 screens.session,
                 screens.gate.time,
                 screens.ticker,
@@ -379,7 +380,9 @@ class PersonGalleryTest {
         enrol(3);
         dialog(
                 "F1-keys",
-                loader -> new KeysView(new KeysViewModel(screens.navigator, screens.messages), loader).root(),
+                loader -> new KeysView(
+                                new KeysViewModel(List.of(Area.PROFILE), screens.navigator, screens.messages), loader)
+                        .root(),
                 overlay -> {});
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class KeysViewModelTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
-    private final KeysViewModel keys = new KeysViewModel(navigator, new Messages(Locale.ENGLISH));
+    private final KeysViewModel keys =
+            new KeysViewModel(List.of(Area.PROFILE, Area.SETTINGS), navigator, new Messages(Locale.ENGLISH));
 
     @Test
     void listsEveryKeyWithWhatItDoes() {

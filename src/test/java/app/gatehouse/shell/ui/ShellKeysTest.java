@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -50,6 +51,7 @@ class ShellKeysTest {
             loader = new ViewLoader(messages, new FaceModel(), theme);
             ShellViewModel viewModel = new ShellViewModel(
                     new Occupant("Maria Kowalska", "maria.kowalska", "Operator", "Press shop"),
+                    List.of(Area.values()),
                     session,
                     new MovableTime(),
                     ticker,
@@ -112,10 +114,34 @@ class ShellKeysTest {
     @Test
     void leadToAnAreaToTheListOfKeysAndOut() {
         press(KeyCode.DIGIT1, true);
+        press(KeyCode.DIGIT2, true);
+        press(KeyCode.DIGIT3, true);
         press(KeyCode.F1, false);
         press(KeyCode.L, true);
-        assertEquals(List.of(Route.PROFILE, DialogRoute.KEYS), navigator.steps);
+        assertEquals(List.of(Route.PROFILE, DialogRoute.SETTINGS, DialogRoute.KEYS), navigator.steps);
         assertEquals(List.of("signOut"), session.calls);
+    }
+
+    @Test
+    void openTheSettingsOverThePageThatStaysTheOneShown() {
+        ToggleButton settings = onScreen(() -> (ToggleButton) overlay.lookup("#area-SETTINGS"));
+        onScreen(() -> {
+            settings.fire();
+            return null;
+        });
+        assertEquals(List.of(DialogRoute.SETTINGS), navigator.steps);
+        assertEquals(false, settings.isSelected());
+        assertEquals(
+                true,
+                onScreen(() -> (ToggleButton) overlay.lookup("#area-PROFILE")).isSelected());
+    }
+
+    @Test
+    void showTheCaptionOfTheAdministrationAboveItsAreasAlone() {
+        assertEquals(
+                List.of("area-PROFILE", "nav-administration", "area-SETTINGS"),
+                onScreen(() -> ((VBox) overlay.lookup("#nav"))
+                        .getChildren().stream().map(Node::getId).toList()));
     }
 
     @Test

@@ -21,6 +21,7 @@ class ShellViewModelTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final ShellViewModel shell = new ShellViewModel(
             new Occupant("Maria Kowalska", "maria.kowalska", "Operator", "Press shop, line 4"),
+            List.of(Area.PROFILE, Area.SETTINGS),
             session,
             time,
             ticker,
@@ -37,9 +38,10 @@ class ShellViewModelTest {
     @Test
     void goesToAnAreaByItsPlaceAndPassesOverPlacesWithoutOne() {
         shell.showPlace(0);
-        shell.showPlace(2);
+        shell.showPlace(3);
         shell.showPlace(1);
-        assertEquals(List.of(Route.PROFILE), navigator.steps);
+        shell.showPlace(2);
+        assertEquals(List.of(Route.PROFILE, DialogRoute.SETTINGS), navigator.steps);
     }
 
     @Test

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.settings.ui;
+
+import app.gatehouse.settings.SettingsChange;
+import app.gatehouse.shell.DialogRoute;
+import app.gatehouse.shell.Dialogs;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.shell.Navigator;
+import java.util.Optional;
+
+/**
+ * Leads from the settings to the proof and back, and holds what the one dialog hands to the other. One for the program;
+ * screen's thread only. Whoever ends a session calls {@link #clear()}.
+ */
+public final class SettingsFlow {
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private SettingsChange change;
+    private Runnable onSecretNeeded = () -> {};
+
+    /** Nothing is under way. */
+    public SettingsFlow(Navigator navigator, Dialogs dialogs, Messages messages) {
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    /**
+     * Asks for the proof before the change is kept.
+     *
+     * @param changed the flow's from now on
+     * @param secretNeeded runs after the proof's dialog is gone, where a secret must be typed again
+     */
+    public void ask(SettingsChange changed, Runnable secretNeeded) {
+        clear();
+        change = changed;
+        onSecretNeeded = secretNeeded;
+        navigator.open(DialogRoute.PROVE_FOR_SETTINGS);
+    }
+
+    /** What waits for the proof. */
+    public Optional<SettingsChange> change() {
+        return Optional.ofNullable(change);
+    }
+
+    /** No proof after all: back to the settings, where everything still stands. */
+    public void back() {
+        clear();
+        navigator.closeDialog();
+    }
+
+    /** Nothing was kept, because a secret must be typed again: back to the settings. */
+    public void secretNeeded() {
+        Runnable told = onSecretNeeded;
+        back();
+        told.run();
+    }
+
+    /** It is kept: closes both dialogs. */
+    public void saved() {
+        back();
+        navigator.closeDialog();
+        dialogs.toast(messages.get("settings.saved"));
+    }
+
+    /** Closes the settings; asks first if something changed. */
+    public void leave(boolean changed) {
+        if (changed) {
+            dialogs.confirm(
+                    new Dialogs.Question(
+                            messages.get("settings.leave.title"),
+                            messages.get("settings.leave.text"),
+                            messages.get("settings.leave.keep"),
+                            messages.get("settings.leave.act"),
+                            true),
+                    navigator::closeDialog);
+        } else {
+            navigator.closeDialog();
+        }
+    }
+
+    /** Who looks is no administrator any more: closes the settings and says so. */
+    public void refuse() {
+        navigator.closeDialog();
+        dialogs.toast(messages.get("settings.refused"));
+    }
+
+    /** Lets go of everything and wipes what is secret. */
+    public void clear() {
+        if (change != null) {
+            change.close();
+        }
+        change = null;
+        onSecretNeeded = () -> {};
+    }
+}

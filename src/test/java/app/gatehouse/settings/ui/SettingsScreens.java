@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.settings.ui;
+
+import app.gatehouse.people.ui.Claimant;
+import app.gatehouse.people.ui.ProofViewModel;
+import app.gatehouse.settings.SettingsStation;
+import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
+import app.gatehouse.testing.HeldBackground;
+import app.gatehouse.testing.InlineBackground;
+import app.gatehouse.testing.RecordingParts;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A station with one administrator, and everything that the settings dialog needs. */
+final class SettingsScreens extends RecordingParts implements AutoCloseable {
+    final SettingsStation station;
+    final SettingsFlow flow = new SettingsFlow(navigator, dialogs, messages);
+
+    SettingsScreens(Path folder) throws Exception {
+        station = new SettingsStation(folder);
+    }
+
+    SettingsViewModel open() {
+        return open(new InlineBackground());
+    }
+
+    /** With test mails on a background of the test's own. */
+    SettingsViewModel open(Background mails) {
+        return new SettingsViewModel(
+                station.administrator.id(),
+                station.desk,
+                flow,
+                new SettingsViewModel.Pages(
+                        new MailFormViewModel(
+                                new TestMailViewModel(station.desk, mails, messages),
+                                new CaFileViewModel(dialogs, new InlineBackground(), station.gate.time, messages),
+                                messages),
+                        new PolicyViewModel(messages)),
+                new InlineBackground(),
+                messages);
+    }
+
+    /** While what is set is still being read. */
+    SettingsViewModel openSlowly(HeldBackground reading) {
+        return new SettingsViewModel(
+                station.administrator.id(),
+                station.desk,
+                flow,
+                new SettingsViewModel.Pages(
+                        new MailFormViewModel(
+                                new TestMailViewModel(station.desk, new InlineBackground(), messages),
+                                new CaFileViewModel(dialogs, new InlineBackground(), station.gate.time, messages),
+                                messages),
+                        new PolicyViewModel(messages)),
+                reading,
+                messages);
+    }
+
+    ProveForSettingsViewModel prove() {
+        return new ProveForSettingsViewModel(station.desk, flow, proof(), messages);
+    }
+
+    private ProofViewModel proof() {
+        return new ProofViewModel(
+                new Claimant(
+                        station.administrator.id(),
+                        Optional.empty(),
+                        () -> station.gate
+                                .factors
+                                .app(station.administrator.id())
+                                .isPresent()),
+                station.gate.reproof,
+                new InlineBackground(),
+                new Countdown(ticker, station.gate.time),
+                messages);
+    }
+
+    @Override
+    public void close() {
+        station.close();
+    }
+}
