@@ -3,6 +3,7 @@ package app.gatehouse.app;
 
 import app.gatehouse.factor.ui.AskToEnrol;
 import app.gatehouse.factor.ui.AskToRegenerate;
+import app.gatehouse.factor.ui.AskToRemove;
 import app.gatehouse.factor.ui.AskToTurnOff;
 import app.gatehouse.factor.ui.AskToView;
 import app.gatehouse.factor.ui.Asked;
@@ -14,6 +15,8 @@ import app.gatehouse.factor.ui.CodeActionsViewModel;
 import app.gatehouse.factor.ui.CodesOnPaper;
 import app.gatehouse.factor.ui.EnrolAppView;
 import app.gatehouse.factor.ui.EnrolAppViewModel;
+import app.gatehouse.factor.ui.EnrolEmailView;
+import app.gatehouse.factor.ui.EnrolEmailViewModel;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.factor.ui.FactorCardView;
 import app.gatehouse.factor.ui.FactorCardViewModel;
@@ -28,6 +31,7 @@ import app.gatehouse.people.ui.ChangePasswordView;
 import app.gatehouse.people.ui.ChangePasswordViewModel;
 import app.gatehouse.people.ui.ChosenPasswordViewModel;
 import app.gatehouse.people.ui.Claimant;
+import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
 import app.gatehouse.people.ui.ProofViewModel;
@@ -113,7 +117,12 @@ final class InsideScreens {
         Session session = live.enter();
         ChooseMethodView view = new ChooseMethodView(
                 new ChooseMethodViewModel(
-                        holder(session), enrolment, services.enrolment, parts.background(), parts.messages()),
+                        holder(session),
+                        enrolment,
+                        services.enrolment,
+                        services.factors,
+                        parts.background(),
+                        parts.messages()),
                 parts.loader(),
                 parts.messages());
         return unhurried(view.root(), view::close);
@@ -126,6 +135,21 @@ final class InsideScreens {
                         enrolment,
                         parts.qrWriter(),
                         parts.world().clipboard(),
+                        parts.background(),
+                        parts.messages()),
+                NumberPad.Policy.valueOf(services.station.settings().numberPad().name()),
+                parts.loader(),
+                parts.messages());
+        return unhurried(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown enrolEmail() {
+        EnrolEmailView view = new EnrolEmailView(
+                new EnrolEmailViewModel(
+                        holder(live.enter()),
+                        enrolment,
+                        new CodeMailViewModel(parts.world().ticker(), parts.messages()),
+                        parts.world().time(),
                         parts.background(),
                         parts.messages()),
                 NumberPad.Policy.valueOf(services.station.settings().numberPad().name()),
@@ -156,6 +180,7 @@ final class InsideScreens {
             case VIEW -> new AskToView(enrolment);
             case REGENERATE -> new AskToRegenerate(enrolment, services.backupCodes);
             case TURN_OFF -> new AskToTurnOff(enrolment, services.enrolment);
+            case REMOVE -> new AskToRemove(enrolment, services.enrolment, enrolment.removing());
         };
         // A sign-in by backup code authorises one new set-up and new codes, nothing else (decisions, 21).
         boolean mayStand = kind == AskKind.ENROL || kind == AskKind.REGENERATE;
@@ -174,7 +199,8 @@ final class InsideScreens {
         ENROL,
         VIEW,
         REGENERATE,
-        TURN_OFF
+        TURN_OFF,
+        REMOVE
     }
 
     WindowNavigator.Shown viewCodes() {
@@ -268,6 +294,7 @@ final class InsideScreens {
                 session.person(),
                 signInProof(session),
                 services.station.policy(),
+                services.mailSettings.isSetUp(),
                 services.station.settings().name());
     }
 

@@ -34,7 +34,7 @@ final class Screens {
             case FORCED_PASSWORD_CHANGE -> gate.forcedPasswordChange();
             case CHOOSE_METHOD -> inside.chooseMethod();
             case ENROL_APP -> inside.enrolApp();
-            case ENROL_EMAIL -> throw new UnsupportedOperationException();
+            case ENROL_EMAIL -> inside.enrolEmail();
             case SAVE_BACKUP_CODES -> inside.saveBackupCodes();
             case PROFILE -> inside.profile();
         };
@@ -48,7 +48,7 @@ final class Screens {
             case TURN_OFF_MFA -> inside.ask(InsideScreens.AskKind.TURN_OFF);
             case BACKUP_CODES -> inside.viewCodes();
             case CHANGE_PASSWORD -> inside.changePassword();
-            case REMOVE_METHOD -> throw new UnsupportedOperationException();
+            case REMOVE_METHOD -> inside.ask(InsideScreens.AskKind.REMOVE);
             case SETTINGS -> administration.settings();
             case PROVE_FOR_SETTINGS -> administration.proveForSettings();
             case IDLE_WARNING -> inside.idleWarning();

@@ -71,7 +71,7 @@ class WordsTest {
                         Arrays.stream(Estimate.Level.values())
                                 .map(level -> "ui.strength." + level.name().toLowerCase(Locale.ROOT))
                                 .flatMap(key -> Stream.of(key, key + ".note")),
-                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF")
+                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF", "REMOVE_APP", "REMOVE_EMAIL")
                                 .flatMap(asked -> Stream.of("title", "text", "keep", "act")
                                         .map(part -> "factor.ask." + asked + "." + part)),
                         Stream.of("1", "2", "3")

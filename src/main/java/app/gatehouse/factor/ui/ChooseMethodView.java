@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor.ui;
 
+import app.gatehouse.factor.ui.ChooseMethodViewModel.Present;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.SignedInKeys;
 import app.gatehouse.station.Method;
@@ -47,35 +48,74 @@ public final class ChooseMethodView implements AutoCloseable {
     @FXML
     void initialize() {
         WizardSteps.show(frame, 0, viewModel.getPerson(), messages);
-        app.getPoints()
-                .setAll(
-                        new Point("fltral-checkmark-24", messages.get("factor.method.app.offline")),
-                        new Point("fltral-checkmark-24", messages.get("factor.method.app.brands")),
-                        new Point("fltrmz-phone-mobile-24", messages.get("factor.method.app.phone")));
-        email.getPoints().setAll(new Point("fltral-info-24", messages.get("factor.method.email.off.why")));
         EnterKey.presses(app, frame.nextButton());
         EnterKey.presses(email, frame.nextButton());
         ToggleGroup methods = new ToggleGroup();
         app.setToggleGroup(methods);
         email.setToggleGroup(methods);
         cards.getChildren().removeIf(card -> !viewModel.isAllowed(card == app ? Method.APP : Method.EMAIL));
-        app.setSelected(viewModel.isAllowed(Method.APP));
+        email.setDisable(!viewModel.isAvailable(Method.EMAIL));
+        app.setSelected(viewModel.isAvailable(Method.APP));
+        email.setSelected(!app.isSelected() && viewModel.isAvailable(Method.EMAIL));
+        viewModel.presentProperty().subscribe(this::show);
         frame.setBackText(viewModel.getCancelWords());
         frame.setOnBack(viewModel::cancel);
-        frame.setOnNext(viewModel::useApp);
+        frame.setOnNext(() -> viewModel.use(email.isSelected() ? Method.EMAIL : Method.APP));
         frame.nextTextProperty()
                 .bind(viewModel
                         .busyProperty()
-                        .map(busy -> messages.get(busy ? "factor.method.starting" : "factor.method.continue")));
-        frame.nextDisabledProperty().bind(Bindings.or(app.selectedProperty().not(), viewModel.busyProperty()));
+                        .map(busy -> messages.get(
+                                busy && viewModel.getPresent().known()
+                                        ? "factor.method.starting"
+                                        : "factor.method.continue")));
+        frame.nextDisabledProperty()
+                .bind(Bindings.or(methods.selectedToggleProperty().isNull(), viewModel.busyProperty()));
         frame.narrowProperty().subscribe(this::arrange);
         frame.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
     }
 
+    private void show(Present present) {
+        boolean hasApp = present.methods().contains(Method.APP);
+        app.setBadge(messages.get(hasApp ? "factor.method.set-up" : "factor.method.app.recommended"));
+        app.getPoints()
+                .setAll(
+                        new Point("fltral-checkmark-24", messages.get("factor.method.app.offline")),
+                        new Point("fltral-checkmark-24", messages.get("factor.method.app.brands")),
+                        new Point(
+                                "fltrmz-phone-mobile-24",
+                                messages.get(hasApp ? "factor.method.app.replaces" : "factor.method.app.phone")));
+        if (viewModel.isAvailable(Method.EMAIL)) {
+            showEmail(present);
+        } else {
+            email.setDescription(messages.get("factor.method.email.off.text"));
+            email.setBadge(messages.get("factor.method.email.off"));
+            String why = viewModel.isAllowed(Method.APP)
+                    ? "factor.method.email.off.why"
+                    : "factor.method.email.off.why.only";
+            email.getPoints().setAll(new Point("fltral-info-24", messages.get(why)));
+        }
+    }
+
+    private void showEmail(Present present) {
+        boolean hasEmail = present.methods().contains(Method.EMAIL);
+        email.setDescription(messages.get("factor.method.email.text"));
+        email.setBadge(hasEmail ? messages.get("factor.method.set-up") : "");
+        String mailbox = present.mailbox()
+                .map(address -> messages.get("factor.method.email.to", address.text()))
+                .orElseGet(() -> messages.get("factor.method.email.type"));
+        email.getPoints()
+                .setAll(
+                        new Point("fltral-checkmark-24", messages.get("factor.method.email.no-phone")),
+                        new Point("fltrmz-mail-24", mailbox),
+                        new Point(
+                                "fltral-clock-24",
+                                messages.get(hasEmail ? "factor.method.email.replaces" : "factor.method.email.slow")));
+    }
+
     /** Where a card is higher than the room, its focus would scroll the question out of sight. */
     private void focusFirst() {
-        (frame.isNarrow() ? frame.nextButton() : app).requestFocus();
+        (frame.isNarrow() ? frame.nextButton() : email.isSelected() ? email : app).requestFocus();
     }
 
     private void arrange(boolean oneColumn) {

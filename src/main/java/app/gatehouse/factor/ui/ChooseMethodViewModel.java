@@ -1,29 +1,43 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor.ui;
 
-import app.gatehouse.factor.AppEnrolment;
 import app.gatehouse.factor.Enrolment;
+import app.gatehouse.factor.Factors;
 import app.gatehouse.factor.NotProven;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.station.Method;
 import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The choice of where the codes come from. E-mail is shown but off: this station cannot send any yet. */
+/** The choice of where the codes come from. */
 public final class ChooseMethodViewModel extends WorkingViewModel {
     private final FactorHolder holder;
     private final EnrolmentFlow flow;
     private final Enrolment enrolment;
+    private final ReadOnlyObjectWrapper<Present> present =
+            new ReadOnlyObjectWrapper<>(this, "present", Present.UNKNOWN);
 
-    /** For one visit. */
+    /** For one visit; reads at once what the person has. */
     public ChooseMethodViewModel(
-            FactorHolder holder, EnrolmentFlow flow, Enrolment enrolment, Background background, Messages messages) {
+            FactorHolder holder,
+            EnrolmentFlow flow,
+            Enrolment enrolment,
+            Factors factors,
+            Background background,
+            Messages messages) {
         super(background, messages);
         this.holder = holder;
         this.flow = flow;
         this.enrolment = enrolment;
+        long id = holder.person().id();
+        work(() -> new Present(factors.methods(id), enrolment.mailbox(id), true), present::set);
     }
 
     /** Who chooses. */
@@ -36,20 +50,39 @@ public final class ChooseMethodViewModel extends WorkingViewModel {
         return holder.policy().methods().contains(method);
     }
 
+    /** Whether the method can be chosen: e-mail cannot where the station has no mail server. */
+    public boolean isAvailable(Method method) {
+        return isAllowed(method) && (method != Method.EMAIL || holder.mails());
+    }
+
+    /** What the person has already; {@link Present#UNKNOWN} until it is read. */
+    public ReadOnlyObjectProperty<Present> presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #presentProperty()}. */
+    public Present getPresent() {
+        return present.get();
+    }
+
     /** Words of the button that gives up. */
     public String getCancelWords() {
         return words(flow.isForced() ? "factor.wizard.sign-out" : "factor.wizard.cancel");
     }
 
-    /** Goes on with the app: makes a new secret. */
-    public void useApp() {
+    /** Goes on with the app (makes a new secret) or with e-mail. */
+    public void use(Method method) {
         if (flow.proof().isEmpty()) {
             say(unproven());
             return;
         }
         Person person = holder.person();
         Proof proof = flow.proof().get();
-        work(() -> enrolment.startApp(person, proof), this::begin);
+        if (method == Method.EMAIL) {
+            work(() -> enrolment.startEmail(person, proof), flow::enrol);
+        } else {
+            work(() -> enrolment.startApp(person, proof), flow::enrol);
+        }
     }
 
     /** Gives up: back to the profile, or out where policy demands a factor. */
@@ -67,10 +100,6 @@ public final class ChooseMethodViewModel extends WorkingViewModel {
         flow.showKeys();
     }
 
-    private void begin(AppEnrolment begun) {
-        flow.enrol(begun);
-    }
-
     private String unproven() {
         return words(flow.isForced() ? "factor.method.unproven.forced" : "factor.method.unproven");
     }
@@ -78,5 +107,17 @@ public final class ChooseMethodViewModel extends WorkingViewModel {
     @Override
     protected String sentence(Exception failure) {
         return failure instanceof NotProven ? unproven() : super.sentence(failure);
+    }
+
+    /**
+     * What the person has.
+     *
+     * @param methods set up already; to choose one of them replaces it
+     * @param mailbox where codes would be mailed to, as far as is known
+     * @param known false: not read yet
+     */
+    public record Present(List<Method> methods, Optional<EmailAddress> mailbox, boolean known) {
+        /** Not read yet. */
+        public static final Present UNKNOWN = new Present(List.of(), Optional.empty(), false);
     }
 }

@@ -8,6 +8,7 @@ import app.gatehouse.scan.QrMatrix;
 import app.gatehouse.scan.QrWriter;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.station.Method;
 import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import java.time.Duration;
@@ -163,9 +164,10 @@ public final class EnrolAppViewModel extends WorkingViewModel {
     private void show(Activation activation) {
         switch (activation) {
             case ACTIVATED -> flow.activated();
+            case ADDED -> flow.added(Method.APP);
             case WRONG, MALFORMED -> refuse("factor.app.wrong");
             case CLOCK -> refuse("factor.app.clock");
-            case OVER -> refuse("factor.app.old");
+            case OVER, TOO_OLD -> refuse("factor.app.old");
         }
     }
 

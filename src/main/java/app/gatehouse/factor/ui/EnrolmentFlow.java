@@ -2,6 +2,7 @@
 package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.AppEnrolment;
+import app.gatehouse.factor.EmailEnrolment;
 import app.gatehouse.people.Proof;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Dialogs;
@@ -9,6 +10,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Navigator;
 import app.gatehouse.shell.OpenSession;
 import app.gatehouse.shell.Route;
+import app.gatehouse.station.Method;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,8 @@ public final class EnrolmentFlow {
     private Proof proof;
     private boolean forced;
     private AppEnrolment enrolment;
+    private EmailEnrolment email;
+    private Method removing;
     private boolean activated;
     private boolean lastCodeUsed;
     private int codesLeft;
@@ -71,15 +75,31 @@ public final class EnrolmentFlow {
         return Optional.ofNullable(enrolment);
     }
 
-    /** Wipes the secret that waits, if any. */
+    /** Goes on to the address. Its codes are the flow's from now on. */
+    public void enrol(EmailEnrolment begun) {
+        dropEnrolment();
+        email = begun;
+        navigator.go(Route.ENROL_EMAIL);
+    }
+
+    /** The address that waits for its first code. */
+    public Optional<EmailEnrolment> emailEnrolment() {
+        return Optional.ofNullable(email);
+    }
+
+    /** Wipes the secret that waits, and kills the mailed code, if any. */
     public void dropEnrolment() {
         if (enrolment != null) {
             enrolment.close();
             enrolment = null;
         }
+        if (email != null) {
+            email.close();
+            email = null;
+        }
     }
 
-    /** Back from the QR code to the choice. */
+    /** Back from the QR code or the address to the choice. */
     public void backToMethods() {
         dropEnrolment();
         navigator.go(Route.CHOOSE_METHOD);
@@ -101,6 +121,11 @@ public final class EnrolmentFlow {
         clear();
         activated = true;
         navigator.go(Route.SAVE_BACKUP_CODES);
+    }
+
+    /** The first code of a method was right, and the backup codes stay as they are: to the profile. */
+    public void added(Method method) {
+        toProfile(method == Method.APP ? "factor.app.added" : "factor.email.added");
     }
 
     /** New codes were made: on to saving them. */
@@ -188,9 +213,29 @@ public final class EnrolmentFlow {
 
     /** It is off: shows the profile afresh. */
     public void turnedOff() {
+        toProfile("factor.ask.turned-off");
+    }
+
+    /** Asks before one of two methods is taken away. */
+    public void askToRemove(Method method) {
+        removing = method;
+        navigator.open(DialogRoute.REMOVE_METHOD);
+    }
+
+    /** The method that is to be taken away; the app if nothing was asked. */
+    public Method removing() {
+        return removing == null ? Method.APP : removing;
+    }
+
+    /** A method was taken away: shows the profile afresh. */
+    public void removed(Method method) {
+        toProfile(method == Method.APP ? "factor.app.removed" : "factor.email.removed");
+    }
+
+    private void toProfile(String toast) {
         clear();
         navigator.go(Route.PROFILE);
-        dialogs.toast(messages.get("factor.ask.turned-off"));
+        dialogs.toast(messages.get(toast));
     }
 
     /** Closes a dialog; nothing was changed. */
@@ -217,5 +262,6 @@ public final class EnrolmentFlow {
         activated = false;
         lastCodeUsed = false;
         codesLeft = 0;
+        removing = null;
     }
 }

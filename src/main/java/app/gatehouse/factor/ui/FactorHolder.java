@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param person as they came in
  * @param signInProof what the sign-in itself proved, where it was by a backup code; empty otherwise
  * @param policy what the station asks of its people
+ * @param mails whether the station can send e-mail
  * @param stationName the station's name, for the sheet of backup codes
  */
-public record FactorHolder(Person person, Optional<Proof> signInProof, Policy policy, String stationName) {
+public record FactorHolder(
+        Person person, Optional<Proof> signInProof, Policy policy, boolean mails, String stationName) {
     /** The sign-in's proof while it still stands: it ends with the session and with the set-up it was used for. */
     Optional<Proof> standing(TimeSource time) {
         return signInProof.filter(proof -> proof.standsFor(person.id(), time));

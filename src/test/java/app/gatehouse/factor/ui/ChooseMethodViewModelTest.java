@@ -39,13 +39,18 @@ class ChooseMethodViewModelTest {
 
     private ChooseMethodViewModel open() {
         return new ChooseMethodViewModel(
-                screens.holder(), screens.flow, screens.gate.enrolment, new InlineBackground(), screens.messages);
+                screens.holder(),
+                screens.flow,
+                screens.gate.enrolment,
+                screens.gate.factors,
+                new InlineBackground(),
+                screens.messages);
     }
 
     @Test
     void makesANewSecretForTheApp() {
         screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
-        open().useApp();
+        open().use(Method.APP);
         assertEquals(Route.ENROL_APP, screens.navigator.last());
         assertEquals(
                 "Gatehouse · maria.kowalska",
@@ -57,7 +62,7 @@ class ChooseMethodViewModelTest {
         screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
         screens.gate.time.pass(Duration.ofMinutes(6));
         ChooseMethodViewModel viewModel = open();
-        viewModel.useApp();
+        viewModel.use(Method.APP);
         assertEquals("That took too long. Go back to your profile and begin again.", viewModel.getMessage());
         assertEquals(Optional.empty(), screens.flow.enrolment());
         assertFalse(viewModel.isBusy());
@@ -66,7 +71,7 @@ class ChooseMethodViewModelTest {
     @Test
     void asksToBeginAgainWithoutAnyProof() {
         ChooseMethodViewModel viewModel = open();
-        viewModel.useApp();
+        viewModel.use(Method.APP);
         assertEquals("That took too long. Go back to your profile and begin again.", viewModel.getMessage());
     }
 
@@ -95,7 +100,7 @@ class ChooseMethodViewModelTest {
         screens.flow.begin(screens.proof(Proof.How.PASSWORD), true);
         screens.gate.time.pass(Duration.ofMinutes(6));
         ChooseMethodViewModel viewModel = open();
-        viewModel.useApp();
+        viewModel.use(Method.APP);
         assertEquals("That took too long. Sign out, then sign in again.", viewModel.getMessage());
     }
 
@@ -103,9 +108,14 @@ class ChooseMethodViewModelTest {
     void knowsWhichMethodsPolicyAllows() {
         Policy all = Policy.DEFAULT;
         Policy appOnly = new Policy(false, Set.of(Method.APP), all.idle(), all.longest(), false, false);
-        FactorHolder holder = new FactorHolder(screens.maria, Optional.empty(), appOnly, "");
+        FactorHolder holder = new FactorHolder(screens.maria, Optional.empty(), appOnly, true, "");
         ChooseMethodViewModel viewModel = new ChooseMethodViewModel(
-                holder, screens.flow, screens.gate.enrolment, new InlineBackground(), screens.messages);
+                holder,
+                screens.flow,
+                screens.gate.enrolment,
+                screens.gate.factors,
+                new InlineBackground(),
+                screens.messages);
         assertTrue(viewModel.isAllowed(Method.APP));
         assertFalse(viewModel.isAllowed(Method.EMAIL));
     }
@@ -115,10 +125,15 @@ class ChooseMethodViewModelTest {
         screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
         HeldBackground background = new HeldBackground();
         ChooseMethodViewModel viewModel = new ChooseMethodViewModel(
-                screens.holder(), screens.flow, screens.gate.enrolment, background, screens.messages);
-        viewModel.useApp();
+                screens.holder(),
+                screens.flow,
+                screens.gate.enrolment,
+                screens.gate.factors,
+                background,
+                screens.messages);
+        viewModel.use(Method.APP);
         assertTrue(viewModel.isBusy());
-        viewModel.useApp();
+        viewModel.use(Method.APP);
         assertEquals(1, background.waiting());
         viewModel.close();
         background.finishOne();

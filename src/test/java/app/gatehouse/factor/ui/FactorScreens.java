@@ -43,11 +43,13 @@ final class FactorScreens extends RecordingParts implements AutoCloseable {
     }
 
     FactorHolder holder() {
-        return new FactorHolder(maria, Optional.empty(), gate.station.policy(), "Press shop, line 4");
+        return new FactorHolder(
+                maria, Optional.empty(), gate.station.policy(), gate.mailSettings.isSetUp(), "Press shop, line 4");
     }
 
     FactorHolder holderByBackupCode(Proof proof) {
-        return new FactorHolder(maria, Optional.of(proof), gate.station.policy(), "Press shop, line 4");
+        return new FactorHolder(
+                maria, Optional.of(proof), gate.station.policy(), gate.mailSettings.isSetUp(), "Press shop, line 4");
     }
 
     Proof proof(Proof.How how) {

@@ -3,11 +3,13 @@ package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.BackupCode;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
+import app.gatehouse.mail.MailFailure;
 import app.gatehouse.people.People;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.ChangePasswordView;
 import app.gatehouse.people.ui.ChangePasswordViewModel;
 import app.gatehouse.people.ui.ChosenPasswordViewModel;
+import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
 import app.gatehouse.shell.Occupant;
@@ -24,6 +26,7 @@ import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.TestGate;
 import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.ChoiceCard;
 import app.gatehouse.ui.controls.CodeField;
 import app.gatehouse.ui.controls.NumberPad;
 import app.gatehouse.ui.controls.ProofFields;
@@ -41,7 +44,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -216,22 +221,90 @@ class PersonGalleryTest {
         GalleryShot.take("12-profile-demanded", this::profile);
     }
 
+    private Parent methods(ViewLoader loader) {
+        ChooseMethodViewModel viewModel = new ChooseMethodViewModel(
+                screens.holder(),
+                screens.flow,
+                screens.gate.enrolment,
+                screens.gate.factors,
+                new InlineBackground(),
+                screens.messages);
+        return new ChooseMethodView(viewModel, loader, screens.messages).root();
+    }
+
     @Test
-    void choiceOfMethod() {
-        Function<ViewLoader, Parent> screen = loader -> new ChooseMethodView(
-                        new ChooseMethodViewModel(
-                                screens.holder(),
-                                screens.flow,
-                                screens.gate.enrolment,
-                                new InlineBackground(),
-                                screens.messages),
-                        loader,
-                        screens.messages)
-                .root();
-        wizard("18b-email-not-configured", 100, screen, overlay -> {});
-        wizard("18b-email-not-configured-150", 150, screen, overlay -> {});
+    void choiceOfMethod() throws Exception {
+        wizard("18b-email-not-configured", 100, this::methods, overlay -> {});
+        wizard("18b-email-not-configured-150", 150, this::methods, overlay -> {});
+        screens.gate.setUpMail();
+        wizard("08-choose-method", 100, this::methods, overlay -> {});
+        wizard("08-choose-method-150", 150, this::methods, overlay -> {});
+        wizard(
+                "08-choose-method-email",
+                100,
+                this::methods,
+                overlay -> find(overlay, "#method-email", ChoiceCard.class).fire());
         screens.flow.begin(screens.proof(Proof.How.PASSWORD), true);
-        wizard("08-choose-method-demanded", 100, screen, overlay -> {});
+        wizard("08-choose-method-demanded", 100, this::methods, overlay -> {});
+        enrol(0);
+        screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
+        wizard("08-choose-method-both", 100, this::methods, overlay -> {});
+    }
+
+    private Parent email(ViewLoader loader, NumberPad.Policy pad) {
+        try {
+            screens.flow.enrol(screens.gate.enrolment.startEmail(screens.maria, screens.proof(Proof.How.PASSWORD)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        EnrolEmailViewModel viewModel = new EnrolEmailViewModel(
+                screens.holder(),
+                screens.flow,
+                new CodeMailViewModel(screens.ticker, screens.messages),
+                screens.gate.time,
+                new InlineBackground(),
+                screens.messages);
+        return new EnrolEmailView(viewModel, pad, loader, screens.messages).root();
+    }
+
+    private Parent email(ViewLoader loader) {
+        return email(loader, NumberPad.Policy.NEVER);
+    }
+
+    private void email(String name, int zoom, Consumer<Overlay> shown) {
+        wizard(name, zoom, this::email, shown);
+        // So that the next picture's mails are not too many.
+        screens.gate.time.pass(Duration.ofHours(1));
+        screens.gate.time.setWallClock(MovableTime.MOCK_UP);
+    }
+
+    private void waiting(Duration duration) {
+        screens.gate.time.pass(duration);
+        screens.ticker.beat();
+    }
+
+    @Test
+    void enrolmentByEmail() throws Exception {
+        screens.gate.setUpMail();
+        Consumer<Overlay> halfTyped = overlay -> {
+            waiting(Duration.ofSeconds(36));
+            typeCode(overlay, "4075");
+        };
+        email("10-enrol-email", 100, halfTyped);
+        email("10-enrol-email-150", 150, halfTyped);
+        email("10-enrol-email-wrong", 100, overlay -> typeCode(overlay, "000000"));
+        email("10-enrol-email-too-old", 100, overlay -> waiting(Duration.ofMinutes(11)));
+        email("10-enrol-email-address", 100, overlay -> {
+            find(overlay, "#email-address", TextField.class).setText("maria.k.example.com");
+            find(overlay, "#email-send", Button.class).fire();
+        });
+        screens.gate.mailer.down(MailFailure.Reason.NO_CONNECTION);
+        email("10-enrol-email-failed", 100, overlay -> {});
+        email("10-enrol-email-failed-150", 150, overlay -> {});
+        screens.gate.mailer.down(MailFailure.Reason.RECIPIENT_REFUSED);
+        email("10-enrol-email-refused", 100, overlay -> {});
+        screens.gate.mailer.up();
+        wizard("10-enrol-email-pad", 100, loader -> email(loader, NumberPad.Policy.ALWAYS), halfTyped);
     }
 
     @Test

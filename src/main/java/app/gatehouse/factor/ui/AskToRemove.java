@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor.ui;
+
+import app.gatehouse.factor.Enrolment;
+import app.gatehouse.factor.NotProven;
+import app.gatehouse.people.Proof;
+import app.gatehouse.station.Method;
+import app.gatehouse.vault.VaultException;
+
+/** Before one of two methods is taken away. */
+public record AskToRemove(EnrolmentFlow flow, Enrolment enrolment, Method method) implements Asked {
+    @Override
+    public String words(boolean hasFactor) {
+        return method == Method.APP ? "REMOVE_APP" : "REMOVE_EMAIL";
+    }
+
+    @Override
+    public String icon() {
+        return method == Method.APP ? "fltrmz-phone-mobile-24" : "fltrmz-mail-24";
+    }
+
+    @Override
+    public boolean isDestructive() {
+        return true;
+    }
+
+    @Override
+    public Answer run(Proof proof) throws VaultException, NotProven {
+        enrolment.remove(proof.personId(), method, proof);
+        return Answer.DONE;
+    }
+
+    @Override
+    public void done(Proof proof) {
+        flow.removed(method);
+    }
+}
