@@ -31,6 +31,7 @@ import javafx.stage.Stage;
 public final class GatehouseApp extends Application {
     private static final int WORKERS = 3;
     private static final int POSTMEN = 4;
+    private static final int LOOKUPS = 4;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 600;
     private static final double EDGES = 60;
@@ -40,6 +41,7 @@ public final class GatehouseApp extends Application {
 
     private final ExecutorService workers = threads("gatehouse-work-", WORKERS);
     private final ExecutorService postmen = threads("gatehouse-mail-", POSTMEN);
+    private final ExecutorService lookups = threads("gatehouse-name-", LOOKUPS);
     private Program program;
 
     /** Shows the window and returns when it was closed. */
@@ -94,6 +96,7 @@ public final class GatehouseApp extends Application {
         }
         workers.shutdown();
         postmen.shutdownNow();
+        lookups.shutdownNow();
     }
 
     /** Whether the screen has room for the whole scene and a window's edges; where it has not, the window takes all. */
@@ -117,7 +120,7 @@ public final class GatehouseApp extends Application {
                 new DesktopPrinter(new ZxingQrWriter()),
                 workers,
                 new World.Post(
-                        new JakartaMailer(),
+                        new JakartaMailer(time, lookups),
                         new HttpAccessTokens(),
                         postmen,
                         length -> Thread.sleep(length.toMillis())),

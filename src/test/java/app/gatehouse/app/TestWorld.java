@@ -62,7 +62,7 @@ final class TestWorld implements AutoCloseable {
                 clipboard,
                 paper,
                 workers,
-                new World.Post(new JakartaMailer(), new HttpAccessTokens(), postmen, length -> {}),
+                new World.Post(new JakartaMailer(time, Runnable::run), new HttpAccessTokens(), postmen, length -> {}),
                 Locale.ENGLISH);
     }
 
