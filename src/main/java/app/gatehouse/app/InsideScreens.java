@@ -34,6 +34,7 @@ import app.gatehouse.people.ui.Claimant;
 import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
+import app.gatehouse.people.ui.ProofMailViewModel;
 import app.gatehouse.people.ui.ProofViewModel;
 import app.gatehouse.shell.Occupant;
 import app.gatehouse.shell.ui.Area;
@@ -279,11 +280,13 @@ final class InsideScreens {
     }
 
     private ProofViewModel proof(Session session, Optional<Proof> standing) {
-        long person = session.person().id();
         return new ProofViewModel(
-                new Claimant(
-                        person, standing, () -> services.factors.app(person).isPresent()),
+                new Claimant(session.person().id(), standing),
                 services.reproof,
+                new ProofMailViewModel(
+                        new CodeMailViewModel(parts.world().ticker(), parts.messages()),
+                        parts.world().time().zone(),
+                        parts.messages()),
                 parts.background(),
                 countdown(),
                 parts.messages());

@@ -24,6 +24,7 @@ import app.gatehouse.settings.PolicyChange;
 import app.gatehouse.settings.SettingsDesk;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PersonReproof;
+import app.gatehouse.signin.PersonWays;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignIn;
 import app.gatehouse.signin.Throttle;
@@ -110,8 +111,26 @@ final class Services {
         Throttle throttle = new Throttle(world.time(), world.random());
         unlock = new Unlock(vault, audit, throttle, personStore, world.time());
         sessions = new Sessions(vault, audit, station::policy, world.time());
-        signIn = new SignIn(vault, audit, throttle, personStore, passwords, backupCodes, sessions, world.time());
-        reproof = new PersonReproof(vault, audit, throttle, personStore, passwords, backupCodes, world.time());
+        sessions.onEnd(mailedCodes::end);
+        signIn = new SignIn(
+                vault,
+                audit,
+                throttle,
+                personStore,
+                passwords,
+                backupCodes,
+                new PersonWays(station::policy, mailedCodes),
+                sessions,
+                world.time());
+        reproof = new PersonReproof(
+                vault,
+                audit,
+                throttle,
+                personStore,
+                passwords,
+                backupCodes,
+                new PersonWays(station::policy, mailedCodes),
+                world.time());
 
         settings = new SettingsDesk(
                 people,

@@ -1,20 +1,53 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.people;
 
+import app.gatehouse.station.Method;
+import app.gatehouse.vault.VaultException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks a signed-in person again before a sensitive change. A port: what counts wrong tries implements it, with the same
  * waits, budgets and replay rule as the sign-in.
  */
 public interface Reproof {
+    /** How the person can prove themself besides the password. Blocks; sends nothing. */
+    Ways ways(long personId) throws VaultException;
+
+    /**
+     * What a person is asked for.
+     *
+     * @param methods whose code is asked for, the preferred one first; empty: the password is enough
+     * @param mail the person's mailed codes, there where {@link Method#EMAIL} is among the methods. They end with the
+     *     session
+     */
+    record Ways(List<Method> methods, Optional<CodeMail> mail) {
+        /** Copies the list. */
+        public Ways {
+            methods = List.copyOf(methods);
+        }
+    }
+
     /**
      * Checks. Blocks (key derivation, a save).
      *
      * @param password wiped by the caller
-     * @param codeOrNull six digits of the app; null only where the person has no second factor
+     * @param code one of the methods that {@link #ways} named; empty only where the person has no second factor
      */
-    Answer prove(long personId, char[] password, char[] codeOrNull);
+    Answer prove(long personId, char[] password, Optional<Code> code);
+
+    /**
+     * A code that was typed.
+     *
+     * @param digits six; wiped by the caller
+     */
+    record Code(Method method, char[] digits) {
+        @Override
+        public String toString() {
+            return "Code";
+        }
+    }
 
     /** What came of it. */
     sealed interface Answer {}
@@ -31,6 +64,9 @@ public interface Reproof {
 
     /** The code was just used: wait for the next one. */
     record JustUsed() implements Answer {}
+
+    /** The password is right, but no mailed code is alive: a new one must be sent. The code was neither checked nor counted. */
+    record TooOld() implements Answer {}
 
     /** Nothing was checked: too many wrong tries. */
     record Wait(Duration left) implements Answer {}

@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin;
 
+import app.gatehouse.factor.MailedCode;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One person on the way in: the password was right, a second factor is still owed.
  *
  * <p>Goes from {@link State#WAITING} once and for good to {@link State#ADMITTED} or {@link State#ENDED}. Two minutes
  * without an action end it. Holds neither password nor code. Thread-safe.
+ *
+ * <p>An attempt that ends while its mailed code is alive leaves the code behind: the attempt that the same person's password
+ * begins next goes on with it, without a new mail and with the same limits on mails (decisions, 19).
  */
 public final class Attempt {
     /** How long an attempt lives without an action. */
@@ -27,26 +33,31 @@ public final class Attempt {
     private final long personId;
     private final String displayName;
     private final String username;
-    private final Set<SignInMethod> methods;
+    private final List<SignInMethod> methods;
     private final int backupCodesLeft;
+    private final Supplier<Optional<MailedCode>> mailing;
     /** Held while a code is checked, so that one attempt admits once; never while the screen waits. */
     private final Object oneTry = new Object();
 
     private long lastActionNanos;
     private State state = State.WAITING;
+    private Optional<MailedCode> mail = Optional.empty();
 
+    /** @param mailing where the mailed codes come from, at the first wish for one; empty without e-mail */
     Attempt(
             long personId,
             String displayName,
             String username,
-            Set<SignInMethod> methods,
+            List<SignInMethod> methods,
             int backupCodesLeft,
+            Supplier<Optional<MailedCode>> mailing,
             long nowNanos) {
         this.personId = personId;
         this.displayName = displayName;
         this.username = username;
-        this.methods = Set.copyOf(methods);
+        this.methods = List.copyOf(methods);
         this.backupCodesLeft = backupCodesLeft;
+        this.mailing = mailing;
         this.lastActionNanos = nowNanos;
     }
 
@@ -60,8 +71,11 @@ public final class Attempt {
         return username;
     }
 
-    /** The ways this person can go on: {@link SignInMethod#APP}, {@link SignInMethod#BACKUP_CODE} when any is left. */
-    public Set<SignInMethod> methods() {
+    /**
+     * The ways this person can go on: e-mail where a live code waits, then the methods in the person's order, and last
+     * {@link SignInMethod#BACKUP_CODE} when any is left. E-mail is among them also where no mail can be sent now.
+     */
+    public List<SignInMethod> methods() {
         return methods;
     }
 
@@ -80,6 +94,14 @@ public final class Attempt {
         if (state == State.WAITING) {
             state = State.ENDED;
         }
+    }
+
+    /** The codes mailed for this attempt, from the first call on; none without e-mail, or once it is over. Does not block. */
+    synchronized Optional<MailedCode> mail() {
+        if (mail.isEmpty() && state == State.WAITING) {
+            mail = mailing.get();
+        }
+        return mail;
     }
 
     long personId() {

@@ -50,11 +50,14 @@ public sealed interface CodeAnswer {
     /**
      * The budget of this kind is empty.
      *
-     * @param otherWayLeft whether the other kind could be used instead: a backup code for the app's, the app for a backup
-     *     code
+     * @param otherWayLeft whether the other kind could be used instead: a backup code for app and e-mail, which share one
+     *     budget; app or e-mail for a backup code
      * @param administratorNeeded whether a hundred wrong codes in a row switched this kind off: no shift leader can help
      */
     record NoTriesLeft(boolean otherWayLeft, boolean administratorNeeded) implements CodeAnswer {}
+
+    /** No mailed code is alive: none was sent, or it is used up or too old. Neither checked nor counted. */
+    record TooOld() implements CodeAnswer {}
 
     /**
      * The station's clock stands before the last accepted code's time, so no code of the app can be right. Neither checked

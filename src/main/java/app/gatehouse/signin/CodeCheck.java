@@ -4,6 +4,7 @@ package app.gatehouse.signin;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.MailedCode;
 import app.gatehouse.factor.TotpFactor;
 import app.gatehouse.factor.TotpWindow;
 import app.gatehouse.people.Person;
@@ -22,6 +23,8 @@ import org.jdbi.v3.core.Handle;
  * admits. Blocks; thread-safe.
  */
 final class CodeCheck {
+    private static final Map<String, String> BY_EMAIL = Map.of("method", SignInMethod.EMAIL.name());
+
     private final Vault vault;
     private final Throttle throttle;
     private final Reservations reservations;
@@ -64,6 +67,9 @@ final class CodeCheck {
         /** Neither checked nor counted; logged. */
         record Blocked<T>(Tries tries) implements Result<T> {}
 
+        /** No mailed code is alive: neither compared nor counted. */
+        record TooOld<T>() implements Result<T> {}
+
         /** The clock went back: neither checked nor counted; logged. */
         record ClockWentBack<T>(Duration by) implements Result<T> {}
     }
@@ -89,13 +95,13 @@ final class CodeCheck {
         Instant now = time.now();
         Optional<TotpFactor> found = vault.read(handle -> factors.find(handle, person.id()));
         if (found.isEmpty()) {
-            return wrong(person, AuditKind.CODE_WRONG, reserved.get());
+            return wrong(person, AuditKind.CODE_WRONG, Map.of(), reserved.get());
         }
         try (TotpFactor factor = found.get()) {
             TotpWindow.Match match = TotpWindow.match(factor, digits, now);
             if (match instanceof TotpWindow.Match.Right right) {
                 return vault.write(handle -> factors.accept(handle, factor.id(), right.step())
-                        ? right(handle, target, person, AuditKind.CODE_RIGHT, admission)
+                        ? right(handle, target, person, AuditKind.CODE_RIGHT, Map.of(), admission)
                         : used(handle, target, person, factor));
             }
             if (match instanceof TotpWindow.Match.Replayed) {
@@ -105,7 +111,37 @@ final class CodeCheck {
                 return vault.write(handle -> otherTime(handle, target, person, factor, near));
             }
         }
-        return wrong(person, AuditKind.CODE_WRONG, reserved.get());
+        return wrong(person, AuditKind.CODE_WRONG, Map.of(), reserved.get());
+    }
+
+    /**
+     * Tries six digits of the e-mail, with the app's counters. A right code is used up inside the save that admits: if that
+     * save fails nobody is admitted and the code is used up all the same, because what could not be saved may yet have
+     * reached the disk. A new one can be sent.
+     */
+    <T> Result<T> email(Person person, MailedCode mail, char[] digits, Admission<T> admission) throws VaultException {
+        Target target = new Target.OfPerson(person.id(), TryKind.APP);
+        if (!mail.state().isAlive()) {
+            return new Result.TooOld<>();
+        }
+        Optional<Tries> reserved = reservations.reserve(target);
+        if (reserved.isEmpty()) {
+            return blocked(person, target);
+        }
+        return switch (mail.check(digits)) {
+            case RIGHT ->
+                vault.write(handle -> mail.useUp(digits)
+                        ? right(handle, target, person, AuditKind.CODE_RIGHT, BY_EMAIL, admission)
+                        : tooLate(handle, target));
+            case WRONG -> wrong(person, AuditKind.CODE_WRONG, BY_EMAIL, reserved.get());
+            case TOO_OLD -> vault.write(handle -> tooLate(handle, target));
+        };
+    }
+
+    /** It died after it was seen alive: another try used it up, or a resend or the clock was faster. */
+    private <T> Result<T> tooLate(Handle handle, Target target) {
+        throttle.refund(handle, target);
+        return new Result.TooOld<>();
     }
 
     /** Tries eight digits of the sheet. */
@@ -119,14 +155,14 @@ final class CodeCheck {
         Optional<BackupCodes.Found> found = vault.read(handle -> backupCodes.find(handle, person.id(), digits));
         if (found.isPresent()) {
             Optional<Result<T>> right = vault.write(handle -> backupCodes.spend(handle, found.get())
-                    ? Optional.of(
-                            right(handle, target, person, AuditKind.BACKUP_CODE_USED, admission.apply(found.get())))
+                    ? Optional.of(right(
+                            handle, target, person, AuditKind.BACKUP_CODE_USED, Map.of(), admission.apply(found.get())))
                     : Optional.empty());
             if (right.isPresent()) {
                 return right.get();
             }
         }
-        return wrong(person, AuditKind.BACKUP_CODE_WRONG, reserved.get());
+        return wrong(person, AuditKind.BACKUP_CODE_WRONG, Map.of(), reserved.get());
     }
 
     private Duration setBack(Person person) throws VaultException {
@@ -138,10 +174,16 @@ final class CodeCheck {
         });
     }
 
-    private <T> Result<T> right(Handle handle, Target target, Person person, AuditKind kind, Admission<T> admission)
+    private <T> Result<T> right(
+            Handle handle,
+            Target target,
+            Person person,
+            AuditKind kind,
+            Map<String, String> details,
+            Admission<T> admission)
             throws VaultException {
         throttle.succeed(handle, target);
-        log.write(kind, person);
+        log.write(kind, person, details);
         return new Result.Right<>(admission.admit(handle));
     }
 
@@ -163,8 +205,9 @@ final class CodeCheck {
         return new Result.OtherTime<>(tries);
     }
 
-    private <T> Result<T> wrong(Person person, AuditKind kind, Tries tries) throws VaultException {
-        log.write(kind, person);
+    private <T> Result<T> wrong(Person person, AuditKind kind, Map<String, String> details, Tries tries)
+            throws VaultException {
+        log.write(kind, person, details);
         log.consequence(tries, Optional.of(person));
         return new Result.Wrong<>(tries);
     }

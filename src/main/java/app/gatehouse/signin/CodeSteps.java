@@ -4,8 +4,11 @@ package app.gatehouse.signin;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.BackupCodesState;
 import app.gatehouse.factor.CodeInput;
+import app.gatehouse.factor.EmailFactor;
 import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.MailedCode;
 import app.gatehouse.factor.TotpWindow;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.vault.Vault;
@@ -41,27 +44,15 @@ final class CodeSteps {
         this.entrance = entrance;
     }
 
-    CodeAnswer tryCode(Attempt attempt, char[] typed, TryKind kind) {
-        int length = kind == TryKind.APP ? TotpWindow.digits() : BackupCodes.DIGITS;
+    CodeAnswer tryCode(Attempt attempt, char[] typed, SignInMethod method) {
+        int length = method == SignInMethod.BACKUP_CODE ? BackupCodes.DIGITS : TotpWindow.digits();
         Optional<char[]> digits = CodeInput.digits(typed, length);
         if (digits.isEmpty()) {
             return new CodeAnswer.Malformed();
         }
         try {
             Optional<Person> person = vault.read(handle -> people.get(handle, attempt.personId()));
-            if (person.isEmpty()) {
-                return new CodeAnswer.Expired();
-            }
-            return kind == TryKind.APP
-                    ? answer(
-                            attempt, kind, check.app(person.get(), digits.get(), handle -> enterByApp(handle, attempt)))
-                    : answer(
-                            attempt,
-                            kind,
-                            check.backup(
-                                    person.get(),
-                                    digits.get(),
-                                    found -> handle -> enterByBackupCode(handle, attempt, found)));
+            return person.isEmpty() ? new CodeAnswer.Expired() : tryCode(attempt, person.get(), digits.get(), method);
         } catch (VaultException e) {
             return new CodeAnswer.Unavailable(e.reason());
         } finally {
@@ -69,11 +60,40 @@ final class CodeSteps {
         }
     }
 
+    private CodeAnswer tryCode(Attempt attempt, Person person, char[] digits, SignInMethod method)
+            throws VaultException {
+        return switch (method) {
+            case APP ->
+                answer(attempt, TryKind.APP, check.app(person, digits, handle -> enterBy(handle, attempt, method)));
+            case EMAIL -> tryMailed(attempt, person, digits);
+            case BACKUP_CODE ->
+                answer(
+                        attempt,
+                        TryKind.BACKUP_CODE,
+                        check.backup(person, digits, found -> handle -> enterByBackupCode(handle, attempt, found)));
+            case PASSWORD -> throw new IllegalArgumentException("No code");
+        };
+    }
+
+    private CodeAnswer tryMailed(Attempt attempt, Person person, char[] digits) throws VaultException {
+        Optional<EmailAddress> now =
+                vault.read(handle -> factors.email(handle, person.id()).map(EmailFactor::address));
+        Optional<MailedCode> mail = attempt.mail();
+        if (mail.isEmpty() || now.filter(mail.get().to()::equals).isEmpty()) {
+            // The address was taken away, or was changed: a code that went to the old one proves nothing.
+            return new CodeAnswer.Expired();
+        }
+        return answer(
+                attempt,
+                TryKind.APP,
+                check.email(person, mail.get(), digits, handle -> enterBy(handle, attempt, SignInMethod.EMAIL)));
+    }
+
     /** How somebody came in, and by which backup code. */
     private record Way(Entrance.Entry entry, Optional<BackupUse> backupUse) {}
 
-    private Way enterByApp(Handle handle, Attempt attempt) throws VaultException {
-        return new Way(entrance.enter(handle, attempt.personId(), SignInMethod.APP), Optional.empty());
+    private Way enterBy(Handle handle, Attempt attempt, SignInMethod method) throws VaultException {
+        return new Way(entrance.enter(handle, attempt.personId(), method), Optional.empty());
     }
 
     private Way enterByBackupCode(Handle handle, Attempt attempt, BackupCodes.Found found) throws VaultException {
@@ -106,6 +126,9 @@ final class CodeSteps {
         }
         if (result instanceof CodeCheck.Result.Used<Way> used) {
             return stopped(attempt, kind, used.tries()).orElseGet(CodeAnswer.JustUsed::new);
+        }
+        if (result instanceof CodeCheck.Result.TooOld<Way>) {
+            return new CodeAnswer.TooOld();
         }
         return new CodeAnswer.ClockWentBack(((CodeCheck.Result.ClockWentBack<Way>) result).by());
     }

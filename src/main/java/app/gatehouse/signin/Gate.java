@@ -4,6 +4,7 @@ package app.gatehouse.signin;
 import app.gatehouse.factor.BackupCodesState;
 import app.gatehouse.factor.Factors;
 import app.gatehouse.password.Estimate;
+import app.gatehouse.people.CodeMail;
 import app.gatehouse.people.Passwords;
 import app.gatehouse.people.People;
 import app.gatehouse.people.Person;
@@ -65,10 +66,19 @@ public final class Gate {
         return answer instanceof PasswordAnswer.Admitted in ? inside(answer, in.session()) : outside(answer);
     }
 
-    /** Tries a code of the app or a backup code. */
+    /** The codes mailed for this attempt; empty where the person has no e-mail, or it is over. Does not block. */
+    public Optional<CodeMail> mail(Attempt attempt) {
+        return signIn.mail(attempt);
+    }
+
+    /** Tries a code of one of the attempt's methods. */
     public Passage<CodeAnswer> code(SignInMethod method, Attempt attempt, char[] code) throws VaultException {
-        CodeAnswer answer =
-                method == SignInMethod.BACKUP_CODE ? signIn.backupCode(attempt, code) : signIn.appCode(attempt, code);
+        CodeAnswer answer = switch (method) {
+            case APP -> signIn.appCode(attempt, code);
+            case EMAIL -> signIn.emailCode(attempt, code);
+            case BACKUP_CODE -> signIn.backupCode(attempt, code);
+            case PASSWORD -> throw new IllegalArgumentException("No code");
+        };
         return answer instanceof CodeAnswer.Admitted in ? inside(answer, in.session()) : outside(answer);
     }
 
@@ -91,9 +101,7 @@ public final class Gate {
     /** What is asked of the password that replaces a one-time one. */
     public Demand demand(PendingChange change) throws VaultException {
         long person = change.personId();
-        return new Demand(
-                passwords.fewestCharacters(person),
-                station.policy().mfaRequired() && factors.app(person).isEmpty());
+        return new Demand(passwords.fewestCharacters(person), station.policy().demandsSetUp(factors.methods(person)));
     }
 
     /** How hard that password is to guess for somebody who knows the person. */
@@ -110,7 +118,7 @@ public final class Gate {
     }
 
     private Route entry(long person) throws VaultException {
-        if (station.policy().mfaRequired() && factors.app(person).isEmpty()) {
+        if (station.policy().demandsSetUp(factors.methods(person))) {
             return Route.CHOOSE_METHOD;
         }
         boolean unsaved = factors.backup(person).filter(codes -> !codes.saved()).isPresent();

@@ -6,16 +6,20 @@ import app.gatehouse.audit.AuditLog;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.CodeInput;
 import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.MailedCode;
 import app.gatehouse.factor.TotpWindow;
+import app.gatehouse.people.CodeMail;
 import app.gatehouse.people.Passwords;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
+import app.gatehouse.station.Method;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,7 @@ public final class PersonReproof implements Reproof {
     private final Vault vault;
     private final Throttle throttle;
     private final PersonStore people;
+    private final PersonWays ways;
     private final FactorStore factors = new FactorStore();
     private final TimeSource time;
     private final TryLog log;
@@ -41,10 +46,12 @@ public final class PersonReproof implements Reproof {
             PersonStore people,
             Passwords passwords,
             BackupCodes backupCodes,
+            PersonWays ways,
             TimeSource time) {
         this.vault = vault;
         this.throttle = throttle;
         this.people = people;
+        this.ways = ways;
         this.time = time;
         this.log = new TryLog(audit, time);
         this.reservations = new Reservations(vault, throttle);
@@ -53,25 +60,35 @@ public final class PersonReproof implements Reproof {
     }
 
     @Override
-    public Answer prove(long personId, char[] password, char[] codeOrNull) {
-        Optional<char[]> digits =
-                codeOrNull == null ? Optional.empty() : CodeInput.digits(codeOrNull, TotpWindow.digits());
+    public Ways ways(long personId) throws VaultException {
+        return vault.read(handle -> {
+            Person person = people.get(handle, personId).orElseThrow();
+            Optional<CodeMail> mail = ways.email(handle, personId).map(to -> ways.mail(person, to));
+            return new Ways(ways.methods(handle, personId), mail);
+        });
+    }
+
+    @Override
+    public Answer prove(long personId, char[] password, Optional<Code> code) {
+        Optional<char[]> digits = code.flatMap(typed -> CodeInput.digits(typed.digits(), TotpWindow.digits()));
         try {
-            return prove(personId, password, digits);
+            return prove(personId, password, code.map(Code::method), digits);
         } catch (VaultException e) {
             return new Unavailable();
         } finally {
-            digits.ifPresent(code -> Arrays.fill(code, '\0'));
+            digits.ifPresent(each -> Arrays.fill(each, '\0'));
         }
     }
 
-    private Answer prove(long personId, char[] password, Optional<char[]> digits) throws VaultException {
+    private Answer prove(long personId, char[] password, Optional<Method> method, Optional<char[]> digits)
+            throws VaultException {
         Person person = vault.read(handle -> people.get(handle, personId))
                 .filter(Person::enabled)
                 .orElseThrow(() -> new IllegalArgumentException("Nobody to ask"));
-        boolean factorOn = vault.read(handle -> factors.on(handle, personId));
+        List<Method> methods = vault.read(handle -> ways.methods(handle, personId));
+        boolean factorOn = !methods.isEmpty();
         Target ofPassword = new Target.OfPerson(personId, TryKind.PASSWORD);
-        if (factorOn && digits.isEmpty()) {
+        if (factorOn && (digits.isEmpty() || method.filter(methods::contains).isEmpty())) {
             return new Wrong(reservations
                     .look(new Target.OfPerson(personId, TryKind.APP))
                     .left());
@@ -83,7 +100,6 @@ public final class PersonReproof implements Reproof {
         if (result instanceof PasswordCheck.Result.Wrong wrong) {
             return failed(person, wrong.tries());
         }
-        Proof.How how = factorOn ? Proof.How.PASSWORD_AND_FACTOR : Proof.How.PASSWORD;
         vault.write(handle -> {
             throttle.succeed(handle, ofPassword);
             if (!factorOn) {
@@ -91,14 +107,25 @@ public final class PersonReproof implements Reproof {
             }
             return null;
         });
-        return factorOn ? proveByCode(person, digits.orElseThrow()) : new Proved(new Proof(personId, how, time));
+        return factorOn
+                ? proveByCode(person, method.orElseThrow(), digits.orElseThrow())
+                : new Proved(new Proof(personId, Proof.How.PASSWORD, time));
     }
 
-    private Answer proveByCode(Person person, char[] digits) throws VaultException {
-        CodeCheck.Result<Proof> result = codeCheck.app(person, digits, handle -> {
+    private Answer proveByCode(Person person, Method method, char[] digits) throws VaultException {
+        CodeCheck.Admission<Proof> proven = handle -> {
             log.write(AuditKind.PROVED, person);
             return new Proof(person.id(), Proof.How.PASSWORD_AND_FACTOR, time);
-        });
+        };
+        if (method == Method.APP) {
+            return answer(person, codeCheck.app(person, digits, proven));
+        }
+        Optional<MailedCode> mail =
+                vault.read(handle -> ways.email(handle, person.id())).flatMap(to -> ways.waiting(person.id(), to));
+        return mail.isPresent() ? answer(person, codeCheck.email(person, mail.get(), digits, proven)) : new TooOld();
+    }
+
+    private Answer answer(Person person, CodeCheck.Result<Proof> result) throws VaultException {
         if (result instanceof CodeCheck.Result.Right<Proof> right) {
             return new Proved(right.admitted());
         }
@@ -115,7 +142,7 @@ public final class PersonReproof implements Reproof {
         if (result instanceof CodeCheck.Result.OtherTime<Proof> other) {
             return failed(person, other.tries());
         }
-        return new JustUsed();
+        return result instanceof CodeCheck.Result.TooOld<Proof> ? new TooOld() : new JustUsed();
     }
 
     private Answer failed(Person person, Tries tries) throws VaultException {

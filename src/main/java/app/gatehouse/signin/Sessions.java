@@ -12,8 +12,11 @@ import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +40,7 @@ public final class Sessions {
     private final AuditLog audit;
     private final Supplier<Policy> policy;
     private final TimeSource time;
+    private final List<LongConsumer> endListeners = new CopyOnWriteArrayList<>();
     private Session session;
     private Moment since;
     private Moment touched;
@@ -50,6 +54,11 @@ public final class Sessions {
         this.time = time;
         vault.beforeLock(() -> end(SessionEnd.LOCKED));
         vault.onLock(this::drop);
+    }
+
+    /** Calls the listener with the person's id when a session has ended, for whatever reason; it must not block. */
+    public void onEnd(LongConsumer listener) {
+        endListeners.add(listener);
     }
 
     /** Who is signed in. A session that is {@linkplain #due() due} to end is not there any more. Does not block. */
@@ -121,7 +130,14 @@ public final class Sessions {
         }
     }
 
-    private synchronized Optional<Session> drop() {
+    private Optional<Session> drop() {
+        Optional<Session> ended = take();
+        ended.ifPresent(each ->
+                endListeners.forEach(listener -> listener.accept(each.person().id())));
+        return ended;
+    }
+
+    private synchronized Optional<Session> take() {
         Optional<Session> ended = Optional.ofNullable(session);
         ended.ifPresent(Session::end);
         session = null;

@@ -5,19 +5,22 @@ import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.BackupCodesState;
+import app.gatehouse.factor.EmailFactor;
 import app.gatehouse.factor.FactorStore;
+import app.gatehouse.people.CodeMail;
 import app.gatehouse.people.PasswordChange;
 import app.gatehouse.people.Passwords;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Username;
+import app.gatehouse.station.Method;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -33,6 +36,7 @@ public final class SignIn {
     private final PersonStore people;
     private final Passwords passwords;
     private final BackupCodes backupCodes;
+    private final PersonWays ways;
     private final TimeSource time;
     private final FactorStore factors = new FactorStore();
     private final TryLog log;
@@ -50,6 +54,7 @@ public final class SignIn {
             PersonStore people,
             Passwords passwords,
             BackupCodes backupCodes,
+            PersonWays ways,
             Sessions sessions,
             TimeSource time) {
         this.vault = vault;
@@ -57,6 +62,7 @@ public final class SignIn {
         this.people = people;
         this.passwords = passwords;
         this.backupCodes = backupCodes;
+        this.ways = ways;
         this.time = time;
         this.log = new TryLog(audit, time);
         Reservations reservations = new Reservations(vault, throttle);
@@ -92,12 +98,26 @@ public final class SignIn {
 
     /** Tries the app's code. Spaces are passed over; exactly six ASCII digits are needed. */
     public CodeAnswer appCode(Attempt attempt, char[] code) {
-        return code(attempt, code, TryKind.APP);
+        return code(attempt, code, SignInMethod.APP);
+    }
+
+    /**
+     * Tries the newest code that was mailed for this attempt, or for the one of the same person that this one goes on with.
+     * Spaces are passed over; exactly six ASCII digits are needed. A right code is used up also where the person cannot be
+     * admitted because the vault could not save it.
+     */
+    public CodeAnswer emailCode(Attempt attempt, char[] code) {
+        return code(attempt, code, SignInMethod.EMAIL);
+    }
+
+    /** The codes mailed for this attempt; empty where the person has no e-mail, or it is over. Does not block. */
+    public Optional<CodeMail> mail(Attempt attempt) {
+        return attempt.mail().map(mail -> mail);
     }
 
     /** Tries a backup code, which is spent before the person is let in. Exactly eight ASCII digits are needed. */
     public CodeAnswer backupCode(Attempt attempt, char[] code) {
-        return code(attempt, code, TryKind.BACKUP_CODE);
+        return code(attempt, code, SignInMethod.BACKUP_CODE);
     }
 
     /** The person does something on the verification screen; false when the attempt is over. Does not block. */
@@ -130,12 +150,18 @@ public final class SignIn {
         }
     }
 
-    private CodeAnswer code(Attempt tried, char[] code, TryKind kind) {
+    private CodeAnswer code(Attempt tried, char[] code, SignInMethod method) {
+        if (!tried.methods().contains(method)) {
+            throw new IllegalArgumentException("Not offered: " + method);
+        }
         synchronized (tried.oneTry()) {
             if (!touch(tried)) {
                 return new CodeAnswer.Expired();
             }
-            CodeAnswer answer = codeSteps.tryCode(tried, code, kind);
+            CodeAnswer answer = codeSteps.tryCode(tried, code, method);
+            if (tried.state() == Attempt.State.ADMITTED) {
+                ways.end(tried.personId());
+            }
             if (answer instanceof CodeAnswer.Admitted) {
                 // Whoever is in leaves no name behind when they sign out.
                 hold(Optional.empty(), Optional.empty());
@@ -173,11 +199,30 @@ public final class SignIn {
                 .state(handle, person.id())
                 .map(BackupCodesState::left)
                 .orElse(0);
-        Set<SignInMethod> methods = EnumSet.of(SignInMethod.APP);
-        if (left > 0) {
+        Optional<EmailFactor> email = ways.email(handle, person.id());
+        return new Attempt(
+                person.id(),
+                person.name(),
+                person.username().value(),
+                methods(handle, person, email, left),
+                left,
+                () -> email.map(to -> ways.mail(person, to)),
+                time.monotonicNanos());
+    }
+
+    private List<SignInMethod> methods(Handle handle, Person person, Optional<EmailFactor> email, int backupCodesLeft) {
+        List<SignInMethod> methods = new ArrayList<>();
+        for (Method method : ways.methods(handle, person.id())) {
+            methods.add(method == Method.EMAIL ? SignInMethod.EMAIL : SignInMethod.APP);
+        }
+        if (email.flatMap(to -> ways.waiting(person.id(), to)).isPresent()) {
+            methods.remove(SignInMethod.EMAIL);
+            methods.add(0, SignInMethod.EMAIL);
+        }
+        if (backupCodesLeft > 0) {
             methods.add(SignInMethod.BACKUP_CODE);
         }
-        return new Attempt(person.id(), person.name(), person.username().value(), methods, left, time.monotonicNanos());
+        return methods;
     }
 
     private static PasswordAnswer wait(Tries tries) {

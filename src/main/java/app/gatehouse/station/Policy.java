@@ -3,6 +3,7 @@ package app.gatehouse.station;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,23 @@ public record Policy(
             }
         });
         return changes;
+    }
+
+    /**
+     * Of the methods that somebody has set up, those that they may use: the allowed ones, or, where none of theirs is, all,
+     * so that nobody is locked out by a switch (they must then set up an allowed one).
+     *
+     * @param has in the person's order, which stays
+     */
+    public List<Method> usable(List<Method> has) {
+        List<Method> allowed = has.stream().filter(methods::contains).toList();
+        return allowed.isEmpty() ? List.copyOf(has) : allowed;
+    }
+
+    /** Whether somebody who has these methods must set up another one before they may enter. */
+    public boolean demandsSetUp(List<Method> has) {
+        boolean allowed = has.stream().anyMatch(methods::contains);
+        return !allowed && (mfaRequired || !has.isEmpty());
     }
 
     /** A policy out of words; what makes no sense is {@link #DEFAULT}'s. */

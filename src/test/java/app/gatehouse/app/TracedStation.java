@@ -10,6 +10,7 @@ import app.gatehouse.people.Reproof;
 import app.gatehouse.testing.IndependentCode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A station in a process of its own, for {@link TracesTest}: it is set up and signed in to, says line by line what nobody
@@ -38,7 +39,7 @@ final class TracedStation {
                     services.people.addFirstAdministrator(NewPerson.of(NAME, USERNAME, EMAIL), PASSWORD.toCharArray());
             Person person = ((Addition.Added) added).person();
             services.signIn.password(USERNAME, PASSWORD.toCharArray());
-            Reproof.Answer proof = services.reproof.prove(person.id(), PASSWORD.toCharArray(), null);
+            Reproof.Answer proof = services.reproof.prove(person.id(), PASSWORD.toCharArray(), Optional.empty());
             AppEnrolment enrolment = services.enrolment.startApp(person, ((Reproof.Proved) proof).proof());
             String secret = new String(enrolment.keyText()).replace(" ", "");
             say(secret);

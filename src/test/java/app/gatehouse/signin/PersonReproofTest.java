@@ -10,16 +10,18 @@ import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
+import app.gatehouse.station.Method;
 import app.gatehouse.testing.TestGate;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PersonReproofTest {
-    private static final char[] WRONG = "not it at all".toCharArray();
+    private static final String WRONG = "not it at all";
 
     private TestGate gate;
     private Person maria;
@@ -57,17 +59,17 @@ class PersonReproofTest {
     @Test
     void aSlipInThePasswordDoesNotUseTheCodeUp() throws Exception {
         OtpSecret secret = gate.enrol(maria);
-        assertEquals(new Reproof.Wrong(4), gate.reproof.prove(maria.id(), WRONG, gate.code(secret)));
+        assertEquals(new Reproof.Wrong(4), prove(WRONG, gate.code(secret)));
         assertInstanceOf(Reproof.Proved.class, prove(TestGate.PASSWORD, gate.code(secret)));
     }
 
     @Test
     void wrongPasswordsCountTogetherWithThoseAtTheGate() {
         for (int i = 0; i < 3; i++) {
-            gate.signIn.password("maria", WRONG);
+            gate.signIn.password("maria", WRONG.toCharArray());
         }
-        assertEquals(new Reproof.Wrong(1), gate.reproof.prove(maria.id(), WRONG, null));
-        assertEquals(new Reproof.Wait(Duration.ofSeconds(30)), gate.reproof.prove(maria.id(), WRONG, null));
+        assertEquals(new Reproof.Wrong(1), prove(WRONG, null));
+        assertEquals(new Reproof.Wait(Duration.ofSeconds(30)), prove(WRONG, null));
         assertEquals(new Reproof.Wait(Duration.ofSeconds(30)), prove(TestGate.PASSWORD, null));
         assertInstanceOf(PasswordAnswer.Wait.class, gate.signIn.password("maria", TestGate.PASSWORD.toCharArray()));
     }
@@ -91,6 +93,9 @@ class PersonReproofTest {
     }
 
     private Reproof.Answer prove(String password, char[] code) {
-        return gate.reproof.prove(maria.id(), password.toCharArray(), code);
+        return gate.reproof.prove(
+                maria.id(),
+                password.toCharArray(),
+                Optional.ofNullable(code).map(digits -> new Reproof.Code(Method.APP, digits)));
     }
 }

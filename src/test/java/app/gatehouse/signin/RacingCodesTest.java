@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
@@ -77,9 +77,20 @@ class RacingCodesTest {
     }
 
     private int admitted(Function<Attempt, CodeAnswer> typed) throws Exception {
-        Attempt one = new Attempt(maria.id(), "", "maria", Set.of(), 0, gate.time.monotonicNanos());
-        Attempt other = new Attempt(maria.id(), "", "maria", Set.of(), 0, gate.time.monotonicNanos());
+        Attempt one = attempt();
+        Attempt other = attempt();
         return admitted(List.of(() -> typed.apply(one), () -> typed.apply(other)));
+    }
+
+    private Attempt attempt() {
+        return new Attempt(
+                maria.id(),
+                "",
+                "maria",
+                List.of(SignInMethod.APP, SignInMethod.BACKUP_CODE),
+                0,
+                Optional::empty,
+                gate.time.monotonicNanos());
     }
 
     private static int admitted(List<Callable<CodeAnswer>> tries) throws Exception {

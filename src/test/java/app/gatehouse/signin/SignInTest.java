@@ -14,7 +14,7 @@ import app.gatehouse.testing.TestGate;
 import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class SignInTest {
         Attempt attempt = gate.begin(maria);
         assertEquals("Name of maria", attempt.displayName());
         assertEquals("maria", attempt.username());
-        assertEquals(Set.of(SignInMethod.APP, SignInMethod.BACKUP_CODE), attempt.methods());
+        assertEquals(List.of(SignInMethod.APP, SignInMethod.BACKUP_CODE), attempt.methods());
         assertEquals(10, attempt.backupCodesLeft());
         assertTrue(gate.sessions.current().isEmpty());
         Session session =

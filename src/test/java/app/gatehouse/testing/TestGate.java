@@ -37,6 +37,7 @@ import app.gatehouse.signin.Attempt;
 import app.gatehouse.signin.CodeAnswer;
 import app.gatehouse.signin.PasswordAnswer;
 import app.gatehouse.signin.PersonReproof;
+import app.gatehouse.signin.PersonWays;
 import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignIn;
@@ -123,8 +124,26 @@ public final class TestGate implements AutoCloseable {
         enrolment = new Enrolment(
                 vaults.vault, vaults.audit, people, station, backupCodes, mailedCodes, time, vaults.random);
         sessions = new Sessions(vaults.vault, vaults.audit, station::policy, time);
-        signIn = new SignIn(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, sessions, time);
-        reproof = new PersonReproof(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, time);
+        sessions.onEnd(mailedCodes::end);
+        signIn = new SignIn(
+                vaults.vault,
+                vaults.audit,
+                throttle,
+                people,
+                passwords,
+                backupCodes,
+                new PersonWays(station::policy, mailedCodes),
+                sessions,
+                time);
+        reproof = new PersonReproof(
+                vaults.vault,
+                vaults.audit,
+                throttle,
+                people,
+                passwords,
+                backupCodes,
+                new PersonWays(station::policy, mailedCodes),
+                time);
         unlock = new Unlock(vaults.vault, vaults.audit, throttle, people, time);
     }
 

@@ -3,39 +3,60 @@ package app.gatehouse.people.ui;
 
 import app.gatehouse.people.Reproof;
 import app.gatehouse.people.Reproof.Answer;
+import app.gatehouse.people.Reproof.Code;
+import app.gatehouse.people.Reproof.Ways;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.station.Method;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The part of a dialog that asks for the password again, and for a code where the person has a second factor. One for
- * each opening of a dialog; the dialog's own work runs here too, right after the proof.
+ * The part of a dialog that asks for the password again, and for a code where the person has a second factor: of the
+ * method they prefer, or of the other one. One for each opening of a dialog; the dialog's own work runs here too, right
+ * after the proof.
  */
 public final class ProofViewModel extends WorkingViewModel {
     private static final long SECONDS_IN_MINUTE = 60;
 
     private final Claimant claimant;
     private final Reproof reproof;
+    private final ProofMailViewModel mail;
     private final Countdown countdown;
     private final ReadOnlyBooleanWrapper codeNeeded = new ReadOnlyBooleanWrapper(this, "codeNeeded");
+    private List<Method> methods = List.of();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private final ReadOnlyObjectWrapper<Method> method = new ReadOnlyObjectWrapper<>(this, "method", Method.APP);
     private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper(this, "refusals");
 
-    /** Finds out at once whether a code is needed. */
+    /** Finds out at once whether a code is needed, and whose. Closes the mail's part with itself. */
     public ProofViewModel(
-            Claimant claimant, Reproof reproof, Background background, Countdown countdown, Messages messages) {
+            Claimant claimant,
+            Reproof reproof,
+            ProofMailViewModel mail,
+            Background background,
+            Countdown countdown,
+            Messages messages) {
         super(background, messages);
         this.claimant = claimant;
         this.reproof = reproof;
+        this.mail = mail;
         this.countdown = countdown;
-        work(() -> claimant.standing().isEmpty() && claimant.asksForCode().call(), this::show);
+        work(
+                () -> claimant.standing().isPresent()
+                        ? new Ways(List.of(), Optional.empty())
+                        : reproof.ways(claimant.personId()),
+                this::show);
     }
 
     /** Whether a code is asked for besides the password. */
@@ -46,6 +67,42 @@ public final class ProofViewModel extends WorkingViewModel {
     /** The value of {@link #codeNeededProperty()}. */
     public boolean isCodeNeeded() {
         return codeNeeded.get();
+    }
+
+    /** Whose code is asked for, where one is; what was typed for another is worthless. */
+    public ReadOnlyObjectProperty<Method> methodProperty() {
+        return method.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #methodProperty()}. */
+    public Method getMethod() {
+        return method.get();
+    }
+
+    /** The mailed code, where that is asked for. */
+    public ProofMailViewModel getMail() {
+        return mail;
+    }
+
+    /** What stands above the code's cells. */
+    public String getCodeLabel() {
+        return words(getMethod() == Method.EMAIL ? "people.proof.code-email" : "people.proof.code-app");
+    }
+
+    /** The words on the link to the person's other method; empty where there is none. */
+    public String getOtherWayText() {
+        if (methods.size() < 2) {
+            return "";
+        }
+        return words(getMethod() == Method.EMAIL ? "people.proof.use-app" : "people.proof.use-email");
+    }
+
+    /** Asks for a code of the person's other method, if there is one. */
+    public void otherWay() {
+        if (methods.size() > 1 && isFree()) {
+            say("");
+            method.set(getMethod() == methods.get(0) ? methods.get(1) : methods.get(0));
+        }
     }
 
     /** Whether a proof holds already, so that neither password nor code is asked for. */
@@ -78,12 +135,12 @@ public final class ProofViewModel extends WorkingViewModel {
      */
     public <T> void prove(
             char[] password, char[] code, ProvenWork<T> work, Consumer<? super T> done, Runnable refused) {
-        char[] codeOrNull = codeNeeded.get() ? code : null;
+        Optional<Code> typed = codeNeeded.get() ? Optional.of(new Code(getMethod(), code)) : Optional.empty();
         boolean runs = ready.get()
                 && work(
                         () -> {
                             try {
-                                return proveAndRun(password, codeOrNull, work);
+                                return proveAndRun(password, typed, work);
                             } finally {
                                 wipe(password, code);
                             }
@@ -120,15 +177,18 @@ public final class ProofViewModel extends WorkingViewModel {
         refused.run();
     }
 
-    private <T> Outcome<T> proveAndRun(char[] password, char[] codeOrNull, ProvenWork<T> work) throws Exception {
+    private <T> Outcome<T> proveAndRun(char[] password, Optional<Code> typed, ProvenWork<T> work) throws Exception {
         Answer answer = claimant.standing().isPresent()
                 ? new Reproof.Proved(claimant.standing().get())
-                : reproof.prove(claimant.personId(), password, codeOrNull);
+                : reproof.prove(claimant.personId(), password, typed);
         return new Outcome<>(answer, answer instanceof Reproof.Proved proved ? work.run(proved.proof()) : null);
     }
 
-    private void show(boolean needsCode) {
-        codeNeeded.set(needsCode);
+    private void show(Ways ways) {
+        methods = ways.methods();
+        methods.stream().findFirst().ifPresent(method::set);
+        ways.mail().ifPresent(codes -> mail.watch(codes, methods.size() > 1));
+        codeNeeded.set(!methods.isEmpty());
         ready.set(true);
     }
 
@@ -137,14 +197,23 @@ public final class ProofViewModel extends WorkingViewModel {
         if (answer instanceof Reproof.Wait wait) {
             countdown.start(wait.left(), this::sayWait, () -> say(""));
         } else if (answer instanceof Reproof.Wrong wrong) {
-            say(words(codeNeeded.get() ? "people.proof.wrong" : "people.proof.wrong-password", wrong.triesLeft()));
+            say(words(wrongKey(), wrong.triesLeft()));
         } else if (answer instanceof Reproof.JustUsed) {
             say(words("people.proof.just-used"));
+        } else if (answer instanceof Reproof.TooOld) {
+            say(words("people.proof.too-old"));
         } else if (answer instanceof Reproof.NoTriesLeft) {
             say(words("people.proof.no-tries"));
         } else {
             say(words("people.proof.unavailable"));
         }
+    }
+
+    private String wrongKey() {
+        if (!codeNeeded.get()) {
+            return "people.proof.wrong-password";
+        }
+        return getMethod() == Method.EMAIL ? "people.proof.wrong-email" : "people.proof.wrong";
     }
 
     private void sayWait(long seconds) {
@@ -162,6 +231,7 @@ public final class ProofViewModel extends WorkingViewModel {
 
     @Override
     public void close() {
+        mail.close();
         countdown.close();
         super.close();
     }

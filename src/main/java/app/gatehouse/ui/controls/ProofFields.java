@@ -13,39 +13,33 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
- * What an asking dialog asks for: the password, and the code of the app where the person has one. Does not submit by
- * itself at the last digit, since such a dialog changes something.
+ * What an asking dialog asks for: the password, and a code where the person has a second factor. Does not submit by itself
+ * at the last digit, since such a dialog changes something.
  */
 public final class ProofFields extends VBox implements Worded {
     private final SecretField password = new SecretField();
-    private final CodeField code = new CodeField();
+    private final ProofCode code = new ProofCode();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
     private final BooleanProperty codeNeeded = new SimpleBooleanProperty(this, "codeNeeded");
     private final StringProperty passwordLabel = new SimpleStringProperty(this, "passwordLabel");
-    private final StringProperty codeLabel = new SimpleStringProperty(this, "codeLabel");
     private final StringProperty errorText = new SimpleStringProperty(this, "errorText");
 
     /** Password alone. */
     public ProofFields() {
         getStyleClass().add("gh-proof");
         password.setId("proof-password");
-        code.setId("proof-code");
-        code.setCompact(true);
         Label first = label(passwordLabel, password);
-        Label second = label(codeLabel, code);
         password.fieldLabelProperty().bind(passwordLabel);
         FieldNote error = new FieldNote();
         error.setId("proof-error");
         error.textProperty().bind(errorText);
-        VBox codeGroup = new VBox(second, code);
-        codeGroup.getStyleClass().add("gh-field-group");
-        codeGroup.visibleProperty().bind(codeNeeded);
-        codeGroup.managedProperty().bind(codeNeeded);
+        code.visibleProperty().bind(codeNeeded);
+        code.managedProperty().bind(codeNeeded);
         VBox passwordGroup = new VBox(first, password);
         passwordGroup.getStyleClass().add("gh-field-group");
-        getChildren().addAll(passwordGroup, codeGroup, error);
+        getChildren().addAll(passwordGroup, code, error);
         complete.bind(
-                password.lengthProperty().greaterThan(0).and(codeNeeded.not().or(code.completeProperty())));
+                password.lengthProperty().greaterThan(0).and(codeNeeded.not().or(code().completeProperty())));
     }
 
     private static Label label(StringProperty words, Node field) {
@@ -59,9 +53,8 @@ public final class ProofFields extends VBox implements Worded {
     @Override
     public void setMessages(Messages messages) {
         password.setMessages(messages);
-        code.setMessages(messages);
+        code().setMessages(messages);
         setPasswordLabel(messages.get("ui.proof.password"));
-        setCodeLabel(messages.get("ui.proof.code"));
     }
 
     /** The password field, id {@code proof-password}. */
@@ -71,13 +64,18 @@ public final class ProofFields extends VBox implements Worded {
 
     /** The code field, id {@code proof-code}. */
     public CodeField code() {
+        return code.code();
+    }
+
+    /** The code field with what belongs to it. */
+    public ProofCode codePart() {
         return code;
     }
 
     /** Wipes both. */
     public void clear() {
         password.clear();
-        code.clear();
+        code().clear();
     }
 
     /** True while the password is not empty and the code, if needed, complete. */
@@ -113,19 +111,6 @@ public final class ProofFields extends VBox implements Worded {
 
     public void setPasswordLabel(String value) {
         passwordLabel.set(value);
-    }
-
-    /** Label of the code field; a usual one stands there from the start. */
-    public StringProperty codeLabelProperty() {
-        return codeLabel;
-    }
-
-    public String getCodeLabel() {
-        return codeLabel.get();
-    }
-
-    public void setCodeLabel(String value) {
-        codeLabel.set(value);
     }
 
     /** What is wrong, below the last field; empty or null: nothing is. */

@@ -5,6 +5,8 @@ import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.Claimant;
+import app.gatehouse.people.ui.CodeMailViewModel;
+import app.gatehouse.people.ui.ProofMailViewModel;
 import app.gatehouse.people.ui.ProofViewModel;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
@@ -62,9 +64,9 @@ final class FactorScreens extends RecordingParts implements AutoCloseable {
 
     ProofViewModel asking(Optional<Proof> standing, Background background) {
         return new ProofViewModel(
-                new Claimant(
-                        maria.id(), standing, () -> gate.factors.app(maria.id()).isPresent()),
+                new Claimant(maria.id(), standing),
                 gate.reproof,
+                new ProofMailViewModel(new CodeMailViewModel(ticker, messages), gate.time.zone(), messages),
                 background,
                 new Countdown(ticker, gate.time),
                 messages);

@@ -53,11 +53,9 @@ class ChangePasswordViewModelTest {
 
     private ChangePasswordViewModel open() {
         ProofViewModel proof = new ProofViewModel(
-                new Claimant(
-                        maria.id(),
-                        Optional.empty(),
-                        () -> gate.factors.app(maria.id()).isPresent()),
+                new Claimant(maria.id(), Optional.empty()),
                 gate.reproof,
+                new ProofMailViewModel(new CodeMailViewModel(new ManualTicker(), messages), gate.time.zone(), messages),
                 new InlineBackground(),
                 new Countdown(new ManualTicker(), gate.time),
                 messages);

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
+import app.gatehouse.people.Reproof.Ways;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.station.Method;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.HeldBackground;
@@ -19,6 +21,7 @@ import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.vault.VaultException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,16 +41,36 @@ class ProofViewModelTest {
     private Reproof.Answer answer = new Reproof.Proved(proof);
 
     private ProofViewModel open(boolean factor, Background background) {
-        Reproof reproof = (id, typed, typedCode) -> {
-            asked.add(id + " " + new String(typed) + " " + (typedCode == null ? "-" : new String(typedCode)));
-            return answer;
-        };
+        return open(Optional.empty(), new Ways(factor ? List.of(Method.APP) : List.of(), Optional.empty()), background);
+    }
+
+    private ProofViewModel open(Optional<Proof> standing, Ways ways, Background background) {
+        Messages messages = new Messages(Locale.ENGLISH);
         return new ProofViewModel(
-                new Claimant(MARIA, Optional.empty(), () -> factor),
-                reproof,
+                new Claimant(MARIA, standing),
+                reproof(ways),
+                new ProofMailViewModel(new CodeMailViewModel(ticker, messages), ZoneOffset.UTC, messages),
                 background,
                 new Countdown(ticker, time),
-                new Messages(Locale.ENGLISH));
+                messages);
+    }
+
+    private Reproof reproof(Ways ways) {
+        return new Reproof() {
+            @Override
+            public Ways ways(long personId) {
+                return ways;
+            }
+
+            @Override
+            public Answer prove(long personId, char[] typed, Optional<Code> typedCode) {
+                asked.add(personId + " " + new String(typed) + " "
+                        + typedCode
+                                .map(each -> each.method() + " " + new String(each.digits()))
+                                .orElse("-"));
+                return answer;
+            }
+        };
     }
 
     private ProofViewModel open(boolean factor) {
@@ -70,7 +93,7 @@ class ProofViewModelTest {
     @Test
     void asksForPasswordAndCodeAndDoesTheWorkWithTheProof() {
         prove(open(true));
-        assertEquals(List.of("7 crane 482913"), asked);
+        assertEquals(List.of("7 crane APP 482913"), asked);
         assertEquals(List.of(proof), done);
     }
 
@@ -84,12 +107,8 @@ class ProofViewModelTest {
 
     @Test
     void asksForNothingWhereAProofStands() {
-        ProofViewModel viewModel = new ProofViewModel(
-                new Claimant(MARIA, Optional.of(proof), () -> true),
-                (id, typed, typedCode) -> new Reproof.Unavailable(),
-                new InlineBackground(),
-                new Countdown(ticker, time),
-                new Messages(Locale.ENGLISH));
+        ProofViewModel viewModel =
+                open(Optional.of(proof), new Ways(List.of(Method.APP), Optional.empty()), new InlineBackground());
         assertTrue(viewModel.isProven());
         assertFalse(viewModel.isCodeNeeded());
         prove(viewModel);
@@ -185,6 +204,7 @@ class ProofViewModelTest {
         time.pass(Duration.ofSeconds(30));
         ticker.beat();
         assertEquals("", viewModel.getMessage());
+        viewModel.close();
         assertEquals(0, ticker.listeners());
     }
 

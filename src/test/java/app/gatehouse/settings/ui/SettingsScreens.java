@@ -2,6 +2,8 @@
 package app.gatehouse.settings.ui;
 
 import app.gatehouse.people.ui.Claimant;
+import app.gatehouse.people.ui.CodeMailViewModel;
+import app.gatehouse.people.ui.ProofMailViewModel;
 import app.gatehouse.people.ui.ProofViewModel;
 import app.gatehouse.settings.SettingsStation;
 import app.gatehouse.task.Background;
@@ -63,14 +65,9 @@ final class SettingsScreens extends RecordingParts implements AutoCloseable {
 
     private ProofViewModel proof() {
         return new ProofViewModel(
-                new Claimant(
-                        station.administrator.id(),
-                        Optional.empty(),
-                        () -> station.gate
-                                .factors
-                                .app(station.administrator.id())
-                                .isPresent()),
+                new Claimant(station.administrator.id(), Optional.empty()),
                 station.gate.reproof,
+                new ProofMailViewModel(new CodeMailViewModel(ticker, messages), station.gate.time.zone(), messages),
                 new InlineBackground(),
                 new Countdown(ticker, station.gate.time),
                 messages);
