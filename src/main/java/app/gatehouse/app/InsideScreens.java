@@ -21,6 +21,7 @@ import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.factor.ui.FactorCardView;
 import app.gatehouse.factor.ui.FactorCardViewModel;
 import app.gatehouse.factor.ui.FactorHolder;
+import app.gatehouse.factor.ui.MethodRowsViewModel;
 import app.gatehouse.factor.ui.SaveBackupCodesView;
 import app.gatehouse.factor.ui.SaveBackupCodesViewModel;
 import app.gatehouse.factor.ui.ViewCodesView;
@@ -80,6 +81,13 @@ final class InsideScreens {
                         enrolment,
                         parts.background(),
                         parts.world().time(),
+                        parts.messages()),
+                new MethodRowsViewModel(
+                        holder(session),
+                        services.factors,
+                        services.enrolment,
+                        enrolment,
+                        parts.background(),
                         parts.messages()),
                 parts.loader(),
                 parts.messages());

@@ -88,7 +88,7 @@ public final class EnrolEmailView implements AutoCloseable {
         address.setOnAction(event -> viewModel.send());
         pad.setTarget(code);
         pad.setPolicy(padPolicy);
-        spam.visibleProperty().bind(pad.visibleProperty().not());
+        pad.visibleProperty().subscribe(there -> showNote(viewModel.getSending()));
         spam.managedProperty().bind(spam.visibleProperty());
         valid.managedProperty().bind(valid.visibleProperty());
         viewModel.sendingProperty().subscribe(this::show);
@@ -117,7 +117,12 @@ public final class EnrolEmailView implements AutoCloseable {
         send.setDisable(now.waits() || viewModel.isBusy());
         note.setText(now.note());
         note.setTone(tone(now.mood()));
+        boolean typing = code.isFocused();
         code.setDisable(!now.isAlive() || viewModel.isBusy());
+        if (typing && !now.isAlive()) {
+            send.requestFocus();
+        }
+        showNote(now);
         now.valid().ifPresent(this::show);
         showValid();
     }
@@ -125,6 +130,11 @@ public final class EnrolEmailView implements AutoCloseable {
     private void show(Valid left) {
         validText.setText(left.text());
         ring.setLeft(left.left().toMillis() / (double) Duration.ofSeconds(1).toMillis());
+    }
+
+    /** Where no mail left, nobody looks for one. */
+    private void showNote(Sending now) {
+        spam.setVisible(!pad.isVisible() && (now.isAlive() || now.mood() == Mood.GOOD));
     }
 
     /** A sentence on the last code stands in the place of what is left. */

@@ -15,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ public final class FactorCardView implements AutoCloseable {
     private static final int STEPS = 3;
 
     private final FactorCardViewModel viewModel;
+    private final MethodRowsViewModel methodRows;
     private final Messages messages;
     private final Parent root;
 
@@ -46,7 +48,13 @@ public final class FactorCardView implements AutoCloseable {
     private VBox steps;
 
     @FXML
+    private VBox methods;
+
+    @FXML
     private VBox used;
+
+    @FXML
+    private Button setUpAgain;
 
     @FXML
     private MessageBox usedWords;
@@ -60,9 +68,11 @@ public final class FactorCardView implements AutoCloseable {
     @FXML
     private VBox turnOff;
 
-    /** Builds the card. */
-    public FactorCardView(FactorCardViewModel viewModel, ViewLoader loader, Messages messages) {
+    /** Builds the card with the rows of its methods. */
+    public FactorCardView(
+            FactorCardViewModel viewModel, MethodRowsViewModel methodRows, ViewLoader loader, Messages messages) {
         this.viewModel = viewModel;
+        this.methodRows = methodRows;
         this.messages = messages;
         this.root = loader.load(this);
     }
@@ -72,6 +82,11 @@ public final class FactorCardView implements AutoCloseable {
         for (int step = 1; step <= STEPS; step++) {
             steps.getChildren().add(step(step));
         }
+        MethodRows rows = new MethodRows(methods, methodRows, messages);
+        methodRows.rowsProperty().subscribe(read -> {
+            rows.show(read);
+            show(viewModel.getCard());
+        });
         viewModel.cardProperty().subscribe(this::show);
     }
 
@@ -110,12 +125,15 @@ public final class FactorCardView implements AutoCloseable {
                     case ON -> card.since();
                 });
         setShown(off, card.kind() == Kind.OFF);
-        setShown(on, isOn);
+        // Both are read for themselves; half of it would jump.
+        setShown(on, isOn && !methodRows.getRows().isEmpty());
         dots.setTotal(card.total());
         dots.setLeft(card.left());
         few.setText(card.few());
         setShown(few, !card.few().isEmpty());
         usedWords.setTitle(card.used());
+        usedWords.setText(messages.get(card.usesApp() ? "factor.card.used.text" : "factor.card.used.text.other"));
+        setUpAgain.setText(messages.get(card.usesApp() ? "factor.card.used.set-up" : "factor.card.used.set-up.other"));
         setShown(used, !card.used().isEmpty());
         setShown(turnOff, card.canTurnOff());
     }
@@ -151,6 +169,11 @@ public final class FactorCardView implements AutoCloseable {
     }
 
     /** For FXML. */
+    public MethodRowsViewModel getMethodRows() {
+        return methodRows;
+    }
+
+    /** For FXML. */
     public FactorCardViewModel getViewModel() {
         return viewModel;
     }
@@ -163,5 +186,6 @@ public final class FactorCardView implements AutoCloseable {
     @Override
     public void close() {
         viewModel.close();
+        methodRows.close();
     }
 }

@@ -3,13 +3,17 @@ package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.AppFactor;
 import app.gatehouse.factor.BackupCodesState;
+import app.gatehouse.factor.EmailFactor;
 import app.gatehouse.factor.Factors;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.ui.WorkingViewModel;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -38,7 +42,9 @@ public final class FactorCardViewModel extends WorkingViewModel {
         this.time = time;
         this.messages = messages;
         long id = holder.person().id();
-        work(() -> new Found(factors.app(id), factors.backup(id)), found -> card.set(describe(found)));
+        work(
+                () -> new Found(factors.app(id), factors.email(id), factors.backup(id)),
+                found -> card.set(describe(found)));
     }
 
     /** What the card shows. */
@@ -51,12 +57,12 @@ public final class FactorCardViewModel extends WorkingViewModel {
         return card.get();
     }
 
-    /** ENABLE, and the change of the method: asks for a proof first. */
+    /** ENABLE: asks for a proof first. */
     public void setUp() {
         flow.askToEnrol();
     }
 
-    /** The app is gone: sets it up anew, on the strength of the sign-in by backup code. */
+    /** The app or the mailbox is gone: sets a method up anew, on the strength of the sign-in by backup code. */
     public void setUpAgain() {
         holder.standing(time).ifPresentOrElse(proof -> flow.begin(proof, false), flow::askToEnrol);
     }
@@ -77,13 +83,14 @@ public final class FactorCardViewModel extends WorkingViewModel {
     }
 
     private Card describe(Found found) {
-        if (found.app().isEmpty()) {
+        Optional<Instant> since = found.since();
+        if (since.isEmpty()) {
             return Card.OFF;
         }
         int left = found.codes().map(BackupCodesState::left).orElse(0);
         int total = found.codes().map(BackupCodesState::total).orElse(0);
         String day = DateTimeFormatter.ofPattern("d MMMM yyyy", messages.locale())
-                .format(found.app().get().since().atZone(time.zone()));
+                .format(since.get().atZone(time.zone()));
         return new Card(
                 Kind.ON,
                 words("factor.card.since", day),
@@ -91,10 +98,17 @@ public final class FactorCardViewModel extends WorkingViewModel {
                 total,
                 left <= FEW ? words("factor.card.codes.few", left) : "",
                 holder.standing(time).isPresent() ? words("factor.card.used", left) : "",
+                found.email().isEmpty(),
                 !holder.policy().mfaRequired());
     }
 
-    private record Found(Optional<AppFactor> app, Optional<BackupCodesState> codes) {}
+    private record Found(Optional<AppFactor> app, Optional<EmailFactor> email, Optional<BackupCodesState> codes) {
+        /** Since when there is any factor; empty: there is none. */
+        Optional<Instant> since() {
+            return Stream.concat(app.map(AppFactor::since).stream(), email.map(EmailFactor::since).stream())
+                    .min(Comparator.naturalOrder());
+        }
+    }
 
     /** Which of its faces the card shows. */
     public enum Kind {
@@ -102,7 +116,7 @@ public final class FactorCardViewModel extends WorkingViewModel {
         UNKNOWN,
         /** Nothing is set up. */
         OFF,
-        /** An app is set up. */
+        /** An app, e-mail, or both are set up. */
         ON
     }
 
@@ -113,14 +127,23 @@ public final class FactorCardViewModel extends WorkingViewModel {
      * @param left backup codes left
      * @param total backup codes that there were
      * @param few a warning that few are left; empty when enough are
-     * @param used that the person came in with a backup code; empty when they did not, or have set the app up again since
+     * @param used that the person came in with a backup code; empty when they did not, or have set a method up since
+     * @param usesApp whether the app is the only method
      * @param canTurnOff false where policy demands it
      */
-    public record Card(Kind kind, String since, int left, int total, String few, String used, boolean canTurnOff) {
+    public record Card(
+            Kind kind,
+            String since,
+            int left,
+            int total,
+            String few,
+            String used,
+            boolean usesApp,
+            boolean canTurnOff) {
         /** Not read yet. */
-        public static final Card UNKNOWN = new Card(Kind.UNKNOWN, "", 0, 0, "", "", false);
+        public static final Card UNKNOWN = new Card(Kind.UNKNOWN, "", 0, 0, "", "", false, false);
 
         /** Nothing is set up. */
-        public static final Card OFF = new Card(Kind.OFF, "", 0, 0, "", "", false);
+        public static final Card OFF = new Card(Kind.OFF, "", 0, 0, "", "", false, false);
     }
 }

@@ -76,7 +76,7 @@ class FactorCardViewModelTest {
     void tellsSinceWhenItIsOnAndHowManyCodesAreLeft() throws Exception {
         screens.gate.enrol(screens.maria);
         spend(0, 3);
-        assertEquals(new Card(Kind.ON, "On since 24 November 2026", 7, 10, "", "", true), open().getCard());
+        assertEquals(new Card(Kind.ON, "On since 24 November 2026", 7, 10, "", "", true, true), open().getCard());
     }
 
     @Test

@@ -20,6 +20,7 @@ import app.gatehouse.shell.ui.KeysView;
 import app.gatehouse.shell.ui.KeysViewModel;
 import app.gatehouse.shell.ui.ShellView;
 import app.gatehouse.shell.ui.ShellViewModel;
+import app.gatehouse.station.Method;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.GalleryShot;
 import app.gatehouse.testing.InlineBackground;
@@ -108,6 +109,13 @@ class PersonGalleryTest {
                 new InlineBackground(),
                 screens.gate.time,
                 screens.messages);
+        MethodRowsViewModel rows = new MethodRowsViewModel(
+                holder,
+                screens.gate.factors,
+                screens.gate.enrolment,
+                screens.flow,
+                new InlineBackground(),
+                screens.messages);
         People people = new People(
                 screens.gate.vaults.vault,
                 screens.gate.vaults.audit,
@@ -130,7 +138,10 @@ class PersonGalleryTest {
                 screens.ticker,
                 screens.navigator);
         Parent page = new ProfileView(
-                        profile, new FactorCardView(card, loader, screens.messages).root(), loader, screens.messages)
+                        profile,
+                        new FactorCardView(card, rows, loader, screens.messages).root(),
+                        loader,
+                        screens.messages)
                 .root();
         Overlay overlay = new Overlay();
         overlay.setScreen(new ShellView(shell, Area.PROFILE, page, loader, screens.messages).root());
@@ -199,6 +210,26 @@ class PersonGalleryTest {
         enrol(3);
         GalleryShot.take("12-profile-mfa-on", this::profile);
         GalleryShot.take("12-profile-mfa-on-150", 150, this::profile, overlay -> {});
+    }
+
+    @Test
+    void profileWithTwoMethods() throws Exception {
+        enrol(3);
+        screens.gate.setUpMail();
+        screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
+        screens.gate.time.setWallClock(MovableTime.MOCK_UP);
+        GalleryShot.take("12-profile-email-first", this::profile);
+        screens.gate.enrolment.prefer(screens.maria.id(), Method.APP);
+        GalleryShot.take("12-profile-both", this::profile);
+        GalleryShot.take("12-profile-both-150", 150, this::profile, overlay -> {});
+        Proof proof = screens.proof(Proof.How.BACKUP_CODE_SIGN_IN);
+        GalleryShot.take("12-profile-both-by-backup-code", theme -> profile(theme, screens.holderByBackupCode(proof)));
+        asking(
+                "12-remove-email",
+                new AskToRemove(screens.flow, screens.gate.enrolment, Method.EMAIL),
+                PersonGalleryTest::typeProof);
+        screens.gate.enrolment.remove(screens.maria.id(), Method.APP, screens.proof(Proof.How.PASSWORD_AND_FACTOR));
+        GalleryShot.take("12-profile-email", this::profile);
     }
 
     @Test
