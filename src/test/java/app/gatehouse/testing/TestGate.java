@@ -170,6 +170,14 @@ public final class TestGate implements AutoCloseable {
         });
     }
 
+    /** The same person with an address in the profile. */
+    public Person withEmail(Person person, String address) throws VaultException {
+        return vaults.vault.write(handle -> {
+            handle.execute("UPDATE person SET email = ? WHERE id = ?", address, person.id());
+            return people.get(handle, person.id()).orElseThrow();
+        });
+    }
+
     /** Gives somebody an app and returns its secret; its first code is used up, so that a minute then passes. */
     public OtpSecret enrol(Person person) throws Exception {
         Proof.How how = factors.methods(person.id()).isEmpty() ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR;

@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,10 +144,12 @@ class VaultDamageTest {
     @Test
     void refusesANewerSchemaAndLeavesItUntouched() throws VaultException {
         disk.take(FILE);
-        List<String> scripts = List.of(
-                "CREATE TABLE key_slot (id, kind, wrapping_key, made_at, confirmed_at);"
-                        + "CREATE TABLE meta (key PRIMARY KEY, value); CREATE TABLE audit_key (id, secret);",
-                "CREATE TABLE of_tomorrow (id);");
+        List<String> scripts = new ArrayList<>();
+        scripts.add("CREATE TABLE key_slot (id, kind, wrapping_key, made_at, confirmed_at);"
+                + "CREATE TABLE meta (key PRIMARY KEY, value); CREATE TABLE audit_key (id, secret);");
+        for (int schema = 2; schema <= 99; schema++) {
+            scripts.add("CREATE TABLE of_tomorrow_" + schema + " (id);");
+        }
         Vault newer = new Vault(
                 FOLDER, disk, new MovableTime(), new SecureRandom(), TestVaults.CHEAP, new Migrations(scripts));
         newer.create(PASSWORD);
