@@ -123,6 +123,7 @@ public final class MailFormView implements AutoCloseable {
             }
         });
         viewModel.getTest().phaseProperty().subscribe(this::showPhase);
+        viewModel.noTestProperty().addListener((property, old, now) -> offerTest());
     }
 
     /** It is known what is set up: the person can begin. */
@@ -161,13 +162,17 @@ public final class MailFormView implements AutoCloseable {
             sending.setVisible(true);
             cancelTest.requestFocus();
         }
-        send.disableProperty().unbind();
-        send.setDisable(away || !viewModel.getNoTest().isEmpty());
+        offerTest();
         if (focused && !away) {
             send.requestFocus();
         }
         sending.setVisible(away);
         sending.setManaged(away);
+    }
+
+    private void offerTest() {
+        boolean away = viewModel.getTest().getPhase() == Phase.SENDING;
+        send.setDisable(away || !viewModel.getNoTest().isEmpty());
     }
 
     @FXML
