@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.gatehouse.factor.ui.ChooseMethodViewModel.Present;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Proof;
 import app.gatehouse.shell.Route;
 import app.gatehouse.station.Method;
@@ -132,11 +134,42 @@ class ChooseMethodViewModelTest {
                 background,
                 screens.messages);
         viewModel.use(Method.APP);
+        assertEquals(1, background.waiting(), "what the person has is read first");
+        background.finishOne();
+        viewModel.use(Method.APP);
         assertTrue(viewModel.isBusy());
         viewModel.use(Method.APP);
         assertEquals(1, background.waiting());
         viewModel.close();
         background.finishOne();
         assertEquals(Optional.empty(), screens.flow.enrolment());
+    }
+
+    @Test
+    void goesOnToTheAddressForEmail() throws Exception {
+        screens.gate.setUpMail();
+        screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
+        ChooseMethodViewModel viewModel = open();
+        assertTrue(viewModel.isAvailable(Method.EMAIL));
+        viewModel.use(Method.EMAIL);
+        assertEquals(Route.ENROL_EMAIL, screens.navigator.last());
+        assertTrue(screens.flow.emailEnrolment().isPresent());
+    }
+
+    @Test
+    void withoutAMailServerEmailIsShownButCannotBeChosen() {
+        ChooseMethodViewModel viewModel = open();
+        assertTrue(viewModel.isAllowed(Method.EMAIL));
+        assertFalse(viewModel.isAvailable(Method.EMAIL));
+        assertTrue(viewModel.isAvailable(Method.APP));
+    }
+
+    @Test
+    void tellsWhatIsSetUpAndWhereMailsGo() throws Exception {
+        assertEquals(new Present(List.of(), Optional.empty(), true), open().getPresent());
+        screens.gate.setUpMail();
+        screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
+        assertEquals(
+                new Present(List.of(Method.EMAIL), EmailAddress.of("maria.k@example.com"), true), open().getPresent());
     }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.gatehouse.factor.Activation;
 import app.gatehouse.factor.AppEnrolment;
+import app.gatehouse.factor.EmailEnrolment;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Proof;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,5 +62,16 @@ class EnrolmentFlowTest {
         screens.flow.noteLastCodeUsed();
         screens.flow.finish();
         assertFalse(screens.flow.isLastCodeUsed());
+    }
+
+    @Test
+    void killsTheMailedCodeWhenAnAppIsChosenInstead() throws Exception {
+        screens.gate.setUpMail();
+        EmailEnrolment email = screens.gate.enrolment.startEmail(screens.maria, screens.proof(Proof.How.PASSWORD));
+        screens.flow.enrol(email);
+        email.mail(EmailAddress.of("maria.k@example.com").orElseThrow()).send();
+        screens.flow.enrol(begun());
+        assertEquals(Optional.empty(), screens.flow.emailEnrolment());
+        assertEquals(Activation.OVER, email.confirm(screens.gate.mailer.last().code()));
     }
 }

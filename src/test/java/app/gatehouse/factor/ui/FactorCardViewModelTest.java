@@ -13,6 +13,7 @@ import app.gatehouse.shell.Route;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,5 +140,16 @@ class FactorCardViewModelTest {
         FactorCardViewModel viewModel = open();
         assertEquals(Card.UNKNOWN, viewModel.getCard());
         assertFalse(viewModel.getMessage().isEmpty());
+    }
+
+    @Test
+    void isOnWithEmailAloneAndSinceTheFirstOfTwoMethods() throws Exception {
+        screens.gate.setUpMail();
+        screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
+        assertEquals("On since 24 November 2026", open().getCard().since());
+        screens.gate.time.pass(Duration.ofDays(2));
+        screens.gate.enrol(screens.maria);
+        assertEquals("On since 24 November 2026", open().getCard().since());
+        assertFalse(open().getCard().usesApp());
     }
 }
