@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server's answers mean at each step, in clear text, by STARTTLS and by TLS. */
 class JakartaMailerAnswersTest {
@@ -158,6 +159,24 @@ class JakartaMailerAnswersTest {
             to(server, SmtpSecurity.STARTTLS).fails(Reason.SIGN_IN_KIND);
 
             assertFalse(server.heard.stream().anyMatch(line -> line.startsWith("AUTH")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"502 5.5.1 what?", "220 hm"})
+    void serverThatKnowsNoHelloBehindStartTlsIsLeft(String answer) throws Exception {
+        try (ScriptedServer server = new ScriptedServer(talk -> {
+            talk.say("220 ready");
+            talk.hear();
+            talk.say("250-mail\n250-STARTTLS\n250 AUTH PLAIN");
+            talk.hear();
+            talk.say("220 go ahead");
+            talk.secure(TestCertificates.server("server"));
+            new PoliteScript().at("EHLO", answer).goOn(talk);
+        })) {
+            to(server, SmtpSecurity.STARTTLS).fails(Reason.NOT_SMTP);
+
+            assertEquals(List.of("EHLO plant.test", "STARTTLS", "EHLO plant.test"), server.heard);
         }
     }
 

@@ -182,7 +182,8 @@ class SettingsViewTest {
         stage.run(reading::finishOne);
         assertTrue(stage.find("#mail-page", Node.class).isVisible());
         assertEquals("smtp-host", stage.focused().getId());
-        assertEquals("smtp.example.com", stage.find("#smtp-host", TextField.class).getText());
+        assertEquals(
+                "smtp.example.com", stage.find("#smtp-host", TextField.class).getText());
         assertTrue(stage.find("#smtp-test", Button.class).isDisabled(), "there is no address to send to");
         assertEquals("Stored. Type to replace.", password().getPromptText());
     }
