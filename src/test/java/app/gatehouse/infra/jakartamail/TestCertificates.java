@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -14,10 +16,21 @@ import javax.net.ssl.SSLContext;
 final class TestCertificates {
     private static final char[] PASSWORD = "test-only".toCharArray();
 
+    private static final Map<String, SSLContext> SERVERS = new ConcurrentHashMap<>();
+
     private TestCertificates() {}
 
-    /** A server's TLS with that key. */
+    /** A server's TLS with that key; opened once, since that takes longer than a mail. */
     static SSLContext server(String name) throws IOException, GeneralSecurityException {
+        SSLContext known = SERVERS.get(name);
+        if (known == null) {
+            known = opened(name);
+            SERVERS.put(name, known);
+        }
+        return known;
+    }
+
+    private static SSLContext opened(String name) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream file = open(name + ".p12")) {
             keys.load(file, PASSWORD);
