@@ -88,7 +88,7 @@ public final class EnrolEmailView implements AutoCloseable {
         address.setOnAction(event -> viewModel.send());
         pad.setTarget(code);
         pad.setPolicy(padPolicy);
-        pad.visibleProperty().subscribe(there -> showNote(viewModel.getSending()));
+        pad.visibleProperty().subscribe(this::showPad);
         spam.managedProperty().bind(spam.visibleProperty());
         valid.managedProperty().bind(valid.visibleProperty());
         viewModel.sendingProperty().subscribe(this::show);
@@ -130,6 +130,13 @@ public final class EnrolEmailView implements AutoCloseable {
     private void show(Valid left) {
         validText.setText(left.text());
         ring.setLeft(left.left().toMillis() / (double) Duration.ofSeconds(1).toMillis());
+    }
+
+    private void showPad(boolean there) {
+        showNote(viewModel.getSending());
+        if (there) {
+            frame.bringIntoSight(pad);
+        }
     }
 
     /** Where no mail left, nobody looks for one. */

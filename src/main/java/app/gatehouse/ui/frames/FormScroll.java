@@ -31,7 +31,8 @@ final class FormScroll extends ScrollPane {
         }
     }
 
-    private void bringIntoSight(Node node) {
+    /** Scrolls as little as needed to show what is inside. */
+    void bringIntoSight(Node node) {
         if (node == null || !isInside(node)) {
             return;
         }

@@ -6,6 +6,7 @@ import app.gatehouse.ui.controls.Avatar;
 import app.gatehouse.ui.controls.BrandMark;
 import app.gatehouse.ui.controls.Stepper;
 import app.gatehouse.ui.controls.Worded;
+import javafx.application.Platform;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -105,6 +106,14 @@ public final class WizardFrame extends Region implements Worded {
     @Override
     public void setMessages(Messages messages) {
         stepper.setMessages(messages);
+    }
+
+    /** Scrolls to a part of the content that has come up without the focus, once it has its place. */
+    public void bringIntoSight(Node node) {
+        Platform.runLater(() -> {
+            layout();
+            scroll.bringIntoSight(node);
+        });
     }
 
     private static void run(Runnable action) {
