@@ -2,15 +2,19 @@
 package app.gatehouse.app;
 
 import app.gatehouse.password.Passphrases;
+import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.AdministratorReset;
 import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.Gate;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.VaultDoor;
+import app.gatehouse.signin.ui.AppWay;
 import app.gatehouse.signin.ui.AttemptClock;
+import app.gatehouse.signin.ui.BackupWay;
 import app.gatehouse.signin.ui.CreateVaultView;
 import app.gatehouse.signin.ui.CreateVaultViewModel;
+import app.gatehouse.signin.ui.EmailWay;
 import app.gatehouse.signin.ui.FirstAdministratorView;
 import app.gatehouse.signin.ui.FirstAdministratorViewModel;
 import app.gatehouse.signin.ui.ForcedPasswordChangeView;
@@ -36,6 +40,7 @@ import app.gatehouse.signin.ui.UnlockView;
 import app.gatehouse.signin.ui.UnlockViewModel;
 import app.gatehouse.signin.ui.VerifyView;
 import app.gatehouse.signin.ui.VerifyViewModel;
+import app.gatehouse.signin.ui.VerifyWay;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.frames.FaceModel;
 
@@ -131,17 +136,28 @@ final class GateScreens {
     }
 
     WindowNavigator.Shown verify(SignInMethod method) {
+        AttemptClock clock =
+                new AttemptClock(parts.world().ticker(), parts.world().time());
         VerifyView view = new VerifyView(
-                new VerifyViewModel(
-                        method,
+                new VerifyViewModel(way(method, clock), gate, signIn, clock, parts.background(), parts.messages()),
+                services.station.settings().numberPad(),
+                parts.loader(),
+                parts.messages());
+        return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    private VerifyWay way(SignInMethod method, AttemptClock clock) {
+        return switch (method) {
+            case APP -> new AppWay(clock, parts.messages());
+            case EMAIL ->
+                new EmailWay(
                         gate,
                         signIn,
-                        new AttemptClock(parts.world().ticker(), parts.world().time()),
-                        parts.background(),
-                        parts.messages()),
-                services.station.settings().numberPad(),
-                parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+                        new CodeMailViewModel(parts.world().ticker(), parts.messages()),
+                        parts.messages());
+            case BACKUP_CODE -> new BackupWay(gate, signIn, parts.background(), parts.messages());
+            case PASSWORD -> throw new IllegalArgumentException("No code");
+        };
     }
 
     WindowNavigator.Shown locked() {

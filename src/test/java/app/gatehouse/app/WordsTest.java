@@ -80,8 +80,10 @@ class WordsTest {
                                 .map(row -> "people.profile." + row),
                         Stream.of("F1", "F6", "SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
                                 .flatMap(key -> Stream.of("", ".does").map(part -> "shell.keys." + key + part)),
+                        Stream.of("app-backup", "app", "backup", "none")
+                                .map(others -> "signin.verify.mail.instead." + others),
                         Stream.of("administrator", "leader")
-                                .flatMap(who -> Stream.of("", "-or-app", "-or-backup")
+                                .flatMap(who -> Stream.of("", "-or-app", "-or-email", "-or-backup")
                                         .map(way -> "signin.empty.ask-" + who + way)))
                 .flatMap(each -> each);
     }

@@ -31,11 +31,11 @@ public final class NoTriesLeftView implements AutoCloseable {
     @FXML
     void initialize() {
         frame.setOnBack(viewModel::back);
-        boolean other = viewModel.isOtherWay();
+        boolean other = viewModel.getOtherWay().isPresent();
         otherWay.setVisible(other);
         otherWay.setManaged(other);
         otherWay.setDefaultButton(other);
-        otherWay.setGraphic(new FontIcon(viewModel.isBackupCode() ? "fltrmz-number-row-24" : "fltrmz-phone-mobile-24"));
+        viewModel.getOtherWay().ifPresent(way -> otherWay.setGraphic(new FontIcon(VerifyView.icon(way))));
         back.setDefaultButton(!other);
         if (!other) {
             back.getStyleClass().add("accent");

@@ -7,6 +7,7 @@ import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Empty;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.task.Countdown;
+import java.util.Optional;
 
 /** A budget of tries is used up (06c). Screen's thread only. */
 public final class NoTriesLeftViewModel implements AutoCloseable {
@@ -24,23 +25,22 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
         patience.start(Attempt.LIFETIME, this::back);
     }
 
-    /** Whether the person can go on another way. */
-    public boolean isOtherWay() {
+    /** The way on which the person can go on, if there is one. */
+    public Optional<SignInMethod> getOtherWay() {
         return empty.other();
-    }
-
-    /** Whether the other way is a backup code; the app otherwise. */
-    public boolean isBackupCode() {
-        return empty.method() == SignInMethod.APP;
     }
 
     /** What to do. */
     public String getAdvice() {
         String who = empty.administratorNeeded() ? "administrator" : "leader";
-        if (!empty.other()) {
-            return messages.get("signin.empty.ask-" + who);
-        }
-        return messages.get("signin.empty.ask-" + who + (isBackupCode() ? "-or-backup" : "-or-app"));
+        String or = empty.other()
+                .map(other -> switch (other) {
+                    case APP -> "-or-app";
+                    case EMAIL -> "-or-email";
+                    default -> "-or-backup";
+                })
+                .orElse("");
+        return messages.get("signin.empty.ask-" + who + or);
     }
 
     /** How the tries come back. */
@@ -48,19 +48,25 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
         if (empty.administratorNeeded()) {
             return messages.get("signin.empty.disabled");
         }
-        return messages.get(isBackupCode() ? "signin.empty.app-refill" : "signin.empty.backup-refill");
+        return messages.get(
+                empty.method() == SignInMethod.BACKUP_CODE ? "signin.empty.backup-refill" : "signin.empty.app-refill");
     }
 
-    /** The words on the button that goes the other way. */
+    /** The words on the button that goes the other way; empty without one. */
     public String getOtherWayText() {
-        return messages.get(isBackupCode() ? "signin.empty.use-backup" : "signin.empty.use-app");
+        return empty.other()
+                .map(other -> switch (other) {
+                    case APP -> "signin.empty.use-app";
+                    case EMAIL -> "signin.empty.use-email";
+                    default -> "signin.empty.use-backup";
+                })
+                .map(key -> messages.get(key))
+                .orElse("");
     }
 
     /** Goes on the other way. */
     public void otherWay() {
-        if (empty.other()) {
-            flow.verify(isBackupCode() ? SignInMethod.BACKUP_CODE : SignInMethod.APP);
-        }
+        empty.other().ifPresent(flow::verify);
     }
 
     /** Back to the sign-in screen. */

@@ -77,12 +77,18 @@ public final class SignInFlow {
     void needsCode(Attempt begun) {
         clear();
         attempt = begun;
-        verify(begun.methods().contains(SignInMethod.APP) ? SignInMethod.APP : SignInMethod.BACKUP_CODE);
+        verify(begun.methods().get(0));
     }
 
     /** Shows the cells for one way of the present attempt. */
     void verify(SignInMethod method) {
-        navigator.go(method == SignInMethod.APP ? Route.VERIFY_APP : Route.VERIFY_BACKUP_CODE);
+        navigator.go(
+                switch (method) {
+                    case APP -> Route.VERIFY_APP;
+                    case EMAIL -> Route.VERIFY_EMAIL;
+                    case BACKUP_CODE -> Route.VERIFY_BACKUP_CODE;
+                    case PASSWORD -> throw new IllegalArgumentException("No code");
+                });
     }
 
     /** A one-time password must be replaced. */
@@ -172,10 +178,10 @@ public final class SignInFlow {
      * A way whose tries are used up.
      *
      * @param method which
-     * @param other whether the person has another one
+     * @param other one that is not empty, if the person has one
      * @param administratorNeeded whether a shift leader cannot help
      */
-    record Empty(SignInMethod method, boolean other, boolean administratorNeeded) {}
+    record Empty(SignInMethod method, Optional<SignInMethod> other, boolean administratorNeeded) {}
 
     /** Why somebody is back at the sign-in screen. */
     enum Notice {

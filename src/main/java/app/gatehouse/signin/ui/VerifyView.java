@@ -1,24 +1,29 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.shell.Messages;
+import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.station.NumberPadUse;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.CodeField;
-import app.gatehouse.ui.controls.CountdownRing;
 import app.gatehouse.ui.controls.FieldNote;
 import app.gatehouse.ui.controls.NumberPad;
 import app.gatehouse.ui.frames.GateFrame;
+import java.util.Locale;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** 04, 05, 06a: the code of the app, or a backup code. */
+/** 04, 04b, 05, 06a: the code of the app, of an e-mail, or a backup code. */
 public final class VerifyView implements AutoCloseable {
     private final VerifyViewModel viewModel;
     private final NumberPadUse padUse;
+    private final Messages messages;
     private final Parent root;
 
     @FXML
@@ -28,19 +33,16 @@ public final class VerifyView implements AutoCloseable {
     private CodeField code;
 
     @FXML
-    private Node appNote;
+    private Label title;
 
     @FXML
-    private CountdownRing ring;
+    private Label lead;
 
     @FXML
-    private Label seconds;
+    private FieldNote trouble;
 
     @FXML
-    private FieldNote backupNote;
-
-    @FXML
-    private FieldNote error;
+    private UnderCells under;
 
     @FXML
     private NumberPad pad;
@@ -49,19 +51,20 @@ public final class VerifyView implements AutoCloseable {
     private WorkButton submit;
 
     @FXML
-    private Button otherWay;
+    private HBox ways;
 
     /** Builds the screen; closes the view-model with itself. */
-    public VerifyView(VerifyViewModel viewModel, NumberPadUse padUse, ViewLoader loader) {
+    public VerifyView(VerifyViewModel viewModel, NumberPadUse padUse, ViewLoader loader, Messages messages) {
         this.viewModel = viewModel;
         this.padUse = padUse;
+        this.messages = messages;
         this.root = loader.load(this);
     }
 
     @FXML
     void initialize() {
         frame.setOnBack(viewModel::someoneElse);
-        code.setLength(viewModel.getDigits());
+        code.setLength(viewModel.getWay().digits());
         code.disableProperty().bind(viewModel.busyProperty());
         code.setOnCompleted(this::submit);
         code.countProperty().addListener((property, old, now) -> {
@@ -73,26 +76,52 @@ public final class VerifyView implements AutoCloseable {
         pad.setTarget(code);
         pad.setPolicy(NumberPad.Policy.valueOf(padUse.name()));
         submit.offProperty().bind(code.completeProperty().not().or(code.errorProperty()));
-        boolean other = viewModel.isOtherWay();
-        otherWay.setVisible(other);
-        otherWay.setManaged(other);
-        otherWay.setGraphic(new FontIcon(viewModel.isApp() ? "fltrmz-number-row-24" : "fltrmz-phone-mobile-24"));
-        viewModel.secondsLeftProperty().subscribe(left -> {
-            ring.setLeft(left.doubleValue());
-            seconds.setText(viewModel.secondsText(left));
-        });
-        viewModel.messageProperty().subscribe(message -> showNote());
-        viewModel.codesLeftProperty().addListener(property -> showNote());
+        viewModel.getOtherWays().forEach(other -> ways.getChildren().add(wayButton(other)));
+        ways.setVisible(!ways.getChildren().isEmpty());
+        ways.setManaged(ways.isVisible());
+        VerifyWay way = viewModel.getWay();
+        title.setText(way.title());
+        lead.textProperty().bind(way.leadProperty());
+        lead.visibleProperty().bind(trouble.visibleProperty().not());
+        lead.managedProperty().bind(lead.visibleProperty());
+        trouble.textProperty().bind(way.troubleProperty());
+        under.show(
+                way,
+                new UnderCells.Words(
+                        messages.get("signin.verify.new-code"),
+                        messages.get("signin.verify.mail.valid"),
+                        messages.get("signin.verify.mail.again")));
+        viewModel.messageProperty().subscribe(this::showMessage);
         viewModel.setOnWrong(this::showWrong);
         FirstFocus.on(code);
     }
 
-    private void showNote() {
-        boolean wrong = !viewModel.getMessage().isEmpty();
-        error.setText(viewModel.getMessage());
-        code.setAccessibleHelp(viewModel.getMessage());
-        appNote.setVisible(!wrong && viewModel.isApp());
-        backupNote.setText(wrong || viewModel.isApp() ? "" : viewModel.getCodesLeft());
+    private Button wayButton(SignInMethod other) {
+        Button button = new Button(viewModel.wayText(other), new FontIcon(icon(other)));
+        button.setMnemonicParsing(true);
+        button.setId("use-" + other.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().addAll("gh-btn", "gh-compact");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setPrefWidth(0);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.disableProperty().bind(viewModel.busyProperty());
+        button.setOnAction(event -> viewModel.otherWay(other));
+        return button;
+    }
+
+    /** What stands for a way on its buttons. */
+    static String icon(SignInMethod other) {
+        return switch (other) {
+            case APP -> "fltrmz-phone-mobile-24";
+            case EMAIL -> "fltrmz-mail-24";
+            default -> "fltrmz-number-row-24";
+        };
+    }
+
+    private void showMessage(String message) {
+        under.setError(message, viewModel.isNewCodeNeeded());
+        code.setAccessibleHelp(message);
     }
 
     private void showWrong() {
@@ -105,11 +134,6 @@ public final class VerifyView implements AutoCloseable {
         if (!code.isError()) {
             viewModel.submit(code.copyDigits());
         }
-    }
-
-    @FXML
-    void otherWay() {
-        viewModel.otherWay();
     }
 
     /** For the FXML file. */

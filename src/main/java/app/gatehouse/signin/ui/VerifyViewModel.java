@@ -11,69 +11,45 @@ import app.gatehouse.signin.ui.SignInFlow.Notice;
 import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import java.util.Arrays;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.List;
+import java.util.Optional;
 
-/** The second factor: six digits of the app (04), or eight of a backup code (05), and their errors (06a). */
+/** The second factor: a code of the app (04), of an e-mail (04b) or of the sheet (05), and their errors (06a). */
 public final class VerifyViewModel extends WorkingViewModel {
-    private static final int APP_DIGITS = 6;
-    private static final int BACKUP_DIGITS = 8;
+    /** In the order of their buttons. */
+    private static final List<SignInMethod> WAYS =
+            List.of(SignInMethod.BACKUP_CODE, SignInMethod.APP, SignInMethod.EMAIL);
 
-    private final SignInMethod method;
+    private final VerifyWay way;
     private final Gate gate;
     private final SignInFlow flow;
     private final AttemptClock clock;
     private final Attempt attempt;
-    private final ReadOnlyStringWrapper codesLeft = new ReadOnlyStringWrapper(this, "codesLeft", "");
+    private boolean newCodeNeeded;
     private Runnable onWrong = () -> {};
 
-    /**
-     * For one visit, while the flow has an attempt.
-     *
-     * @param method {@link SignInMethod#APP} or {@link SignInMethod#BACKUP_CODE}
-     */
+    /** For one visit, while the flow has an attempt; closes the way with itself. */
     public VerifyViewModel(
-            SignInMethod method,
-            Gate gate,
-            SignInFlow flow,
-            AttemptClock clock,
-            Background background,
-            Messages messages) {
+            VerifyWay way, Gate gate, SignInFlow flow, AttemptClock clock, Background background, Messages messages) {
         super(background, messages);
-        this.method = method;
+        this.way = way;
         this.gate = gate;
         this.flow = flow;
         this.clock = clock;
         this.attempt = flow.attempt().orElseThrow(() -> new IllegalStateException("No attempt"));
         touched();
-        if (method == SignInMethod.BACKUP_CODE) {
-            background.run(
-                    () -> gate.backupCodesLeft(attempt),
-                    this::showCodesLeft,
-                    // The number is a courtesy; what keeps the vault from answering is said at the try itself.
-                    failure -> codesLeft.set(""));
-        }
     }
 
-    private void showCodesLeft(int left) {
-        codesLeft.set(
-                left == 1 ? words("signin.verify.left.one") : words("signin.verify.left.many", Integer.toString(left)));
+    /** What is asked for. */
+    public VerifyWay getWay() {
+        return way;
     }
 
-    /** How many digits are asked for. */
-    public int getDigits() {
-        return isApp() ? APP_DIGITS : BACKUP_DIGITS;
-    }
-
-    /** Whether the app's code is asked for; a backup code otherwise. */
-    public boolean isApp() {
-        return method == SignInMethod.APP;
-    }
-
-    /** Whether the person has the other way as well. */
-    public boolean isOtherWay() {
-        return attempt.methods().contains(isApp() ? SignInMethod.BACKUP_CODE : SignInMethod.APP);
+    /** The other ways that the person has, in the order of their buttons. */
+    public List<SignInMethod> getOtherWays() {
+        return WAYS.stream()
+                .filter(other -> other != way.method() && attempt.methods().contains(other))
+                .toList();
     }
 
     /** Who is on the way in. */
@@ -86,43 +62,19 @@ public final class VerifyViewModel extends WorkingViewModel {
         return attempt.username();
     }
 
-    /** The heading. */
-    public String getTitle() {
-        return words(isApp() ? "signin.verify.app.title" : "signin.verify.backup.title");
+    /** The words on the button that goes that way. */
+    public String wayText(SignInMethod other) {
+        return switch (other) {
+            case APP -> words("signin.verify.use-app");
+            case EMAIL -> words("signin.verify.use-email");
+            case BACKUP_CODE -> words("signin.verify.use-backup");
+            case PASSWORD -> throw new IllegalArgumentException("No such way");
+        };
     }
 
-    /** The sentence under the heading. */
-    public String getLead() {
-        return words(isApp() ? "signin.verify.app.lead" : "signin.verify.backup.lead");
-    }
-
-    /** The words on the button that goes the other way. */
-    public String getOtherWayText() {
-        return words(isApp() ? "signin.verify.use-backup" : "signin.verify.use-app");
-    }
-
-    /** Seconds until the app shows the next code, 1 to 30. */
-    public ReadOnlyIntegerProperty secondsLeftProperty() {
-        return clock.secondsLeftProperty();
-    }
-
-    /** The value of {@link #secondsLeftProperty()}. */
-    public int getSecondsLeft() {
-        return clock.secondsLeftProperty().get();
-    }
-
-    /** "18 s". */
-    public String secondsText(Number seconds) {
-        return words("signin.seconds", Integer.toString(seconds.intValue()));
-    }
-
-    /** How many backup codes are left, in words; empty until known. */
-    public ReadOnlyStringProperty codesLeftProperty() {
-        return codesLeft.getReadOnlyProperty();
-    }
-
-    public String getCodesLeft() {
-        return codesLeft.get();
+    /** Whether the message says that the code is too old, so that a new one must be sent. */
+    public boolean isNewCodeNeeded() {
+        return newCodeNeeded;
     }
 
     /** What shows a wrong code: cells red for a moment, then empty. */
@@ -153,7 +105,7 @@ public final class VerifyViewModel extends WorkingViewModel {
 
     /** Tries a code. Takes the copy over and wipes it. */
     public void submit(char[] code) {
-        if (isBusy() || code.length != getDigits()) {
+        if (isBusy() || code.length != way.digits()) {
             Arrays.fill(code, '\0');
             return;
         }
@@ -161,7 +113,7 @@ public final class VerifyViewModel extends WorkingViewModel {
         work(
                 () -> {
                     try {
-                        return gate.code(method, attempt, code);
+                        return gate.code(way.method(), attempt, code);
                     } finally {
                         Arrays.fill(code, '\0');
                     }
@@ -170,10 +122,10 @@ public final class VerifyViewModel extends WorkingViewModel {
                 onWrong);
     }
 
-    /** Goes to the other way, if there is one. */
-    public void otherWay() {
-        if (!isBusy() && isOtherWay()) {
-            flow.verify(isApp() ? SignInMethod.BACKUP_CODE : SignInMethod.APP);
+    /** Goes another way, if the person has it. */
+    public void otherWay(SignInMethod other) {
+        if (!isBusy() && getOtherWays().contains(other)) {
+            flow.verify(other);
         }
     }
 
@@ -191,29 +143,42 @@ public final class VerifyViewModel extends WorkingViewModel {
         } else if (answer instanceof CodeAnswer.MustChangePassword must) {
             flow.mustChange(must.change());
         } else if (answer instanceof CodeAnswer.Wait wait) {
-            flow.locked(method, wait.total(), wait.left(), wait.wrongTries());
+            flow.locked(way.method(), wait.total(), wait.left(), wait.wrongTries());
         } else if (answer instanceof CodeAnswer.NoTriesLeft none) {
-            flow.noTriesLeft(new Empty(method, none.otherWayLeft(), none.administratorNeeded()));
+            flow.noTriesLeft(new Empty(
+                    way.method(), none.otherWayLeft() ? otherBudget() : Optional.empty(), none.administratorNeeded()));
         } else if (answer instanceof CodeAnswer.Expired) {
             flow.signIn(Notice.ATTEMPT_OVER);
         } else if (answer instanceof CodeAnswer.SwitchedOff) {
             flow.signIn(Notice.SWITCHED_OFF);
         } else {
+            newCodeNeeded = answer instanceof CodeAnswer.TooOld;
             say(refusal(answer));
             touched();
             onWrong.run();
         }
     }
 
+    /** A way that does not share this one's budget: app and e-mail have one together. */
+    private Optional<SignInMethod> otherBudget() {
+        boolean backup = way.method() == SignInMethod.BACKUP_CODE;
+        return attempt.methods().stream()
+                .filter(other -> (other == SignInMethod.BACKUP_CODE) != backup)
+                .findFirst();
+    }
+
     private String refusal(CodeAnswer answer) {
         if (answer instanceof CodeAnswer.Wrong wrong) {
-            return words(isApp() ? "signin.verify.wrong" : "signin.verify.wrong-backup", wrong.triesLeft());
+            return way.wrong(wrong.triesLeft());
         }
         if (answer instanceof CodeAnswer.OtherTime other) {
             return words("signin.verify.other-time", other.triesLeft());
         }
         if (answer instanceof CodeAnswer.ClockWentBack) {
-            return words(isOtherWay() ? "signin.verify.clock-back-use-backup" : "signin.verify.clock-back");
+            return clockWentBack();
+        }
+        if (answer instanceof CodeAnswer.TooOld) {
+            return words("signin.verify.too-old");
         }
         if (answer instanceof CodeAnswer.JustUsed) {
             return words("signin.verify.used");
@@ -225,9 +190,20 @@ public final class VerifyViewModel extends WorkingViewModel {
         return words("signin.verify.incomplete");
     }
 
+    private String clockWentBack() {
+        if (attempt.methods().contains(SignInMethod.BACKUP_CODE)) {
+            return words("signin.verify.clock-back-use-backup");
+        }
+        return words(
+                attempt.methods().contains(SignInMethod.EMAIL)
+                        ? "signin.verify.clock-back-use-email"
+                        : "signin.verify.clock-back");
+    }
+
     @Override
     public void close() {
         super.close();
+        way.close();
         clock.close();
         onWrong = () -> {};
     }

@@ -6,14 +6,17 @@ import app.gatehouse.paper.Sheets;
 import app.gatehouse.password.Passphrases;
 import app.gatehouse.password.PasswordStrength;
 import app.gatehouse.people.People;
+import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.AdministratorReset;
 import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.Gate;
+import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.Station;
 import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.MovableTime;
@@ -89,6 +92,21 @@ final class GateFixture extends RecordingParts implements AutoCloseable {
             door.lock();
             door.open(key);
         }
+    }
+
+    /** A verification screen of the flow's attempt. */
+    VerifyViewModel verify(SignInMethod method) {
+        return verify(method, background());
+    }
+
+    VerifyViewModel verify(SignInMethod method, Background background) {
+        AttemptClock clock = new AttemptClock(ticker, station.time);
+        VerifyWay way = switch (method) {
+            case APP -> new AppWay(clock, messages);
+            case EMAIL -> new EmailWay(gate, signIn, new CodeMailViewModel(ticker, messages), messages);
+            default -> new BackupWay(gate, signIn, background(), messages);
+        };
+        return new VerifyViewModel(way, gate, signIn, clock, background, messages);
     }
 
     Countdown countdown() {

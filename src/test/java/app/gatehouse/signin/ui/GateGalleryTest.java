@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.mail.MailFailure;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Role;
 import app.gatehouse.signin.PasswordAnswer;
@@ -20,6 +21,7 @@ import app.gatehouse.ui.theme.Theme;
 import app.gatehouse.vault.RecoveryKey;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -276,14 +278,13 @@ class GateGalleryTest {
 
     private Parent verify(Theme theme, Person person, SignInMethod method) {
         fixture.signIn.needsCode(fixture.station.begin(person));
-        VerifyViewModel model = new VerifyViewModel(
-                method,
-                fixture.gate,
-                fixture.signIn,
-                new AttemptClock(fixture.ticker, fixture.station.time),
-                fixture.background(),
-                fixture.messages);
-        return new VerifyView(model, NumberPadUse.ALWAYS, loader(theme, MockUpFace.open())).root();
+        return verify(theme, method);
+    }
+
+    private Parent verify(Theme theme, SignInMethod method) {
+        return new VerifyView(
+                        fixture.verify(method), NumberPadUse.ALWAYS, loader(theme, MockUpFace.open()), fixture.messages)
+                .root();
     }
 
     private static void digits(Parent root, String digits) {
@@ -315,6 +316,50 @@ class GateGalleryTest {
     }
 
     @Test
+    void picturesTheVerificationByEmail() throws Exception {
+        fixture.station.setUpMail();
+        Person maria = add("maria.kowalska", "Maria Kowalska", Role.OPERATOR);
+        fixture.station.enrol(maria).close();
+        fixture.station.enrolEmail(maria, "maria.k@example.com");
+        fixture.station.time.pass(Duration.ofHours(1));
+        fixture.signIn.needsCode(fixture.station.begin(maria));
+        fixture.verify(SignInMethod.EMAIL).close();
+        fixture.station.time.pass(Duration.ofSeconds(36));
+        Function<Theme, Parent> byEmail = theme -> verify(theme, maria, SignInMethod.EMAIL);
+        take("04b-verify-email", 100, byEmail, root -> digits(root, "71"));
+        take("04b-verify-email-zoom-150", 150, byEmail, root -> digits(root, "71"));
+        take("04-verify-app-of-three", 100, theme -> verify(theme, maria, SignInMethod.APP), root -> digits(root, "4"));
+        take(
+                "05-verify-of-three",
+                100,
+                theme -> verify(theme, maria, SignInMethod.BACKUP_CODE),
+                root -> digits(root, ""));
+        fixture.station.time.pass(Duration.ofSeconds(40));
+        take("04b-verify-email-again", 100, byEmail, root -> digits(root, "71"));
+        take("06a-verify-email-wrong", 100, byEmail, root -> digits(root, "000000"));
+    }
+
+    @Test
+    void picturesTheVerificationWhileMailIsDown() throws Exception {
+        fixture.station.setUpMail();
+        Person maria = add("maria.kowalska", "Maria Kowalska", Role.OPERATOR);
+        fixture.station.enrol(maria).close();
+        fixture.station.enrolEmail(maria, "maria.k@example.com");
+        fixture.station.mailer.down(MailFailure.Reason.NO_CONNECTION);
+        Function<Theme, Parent> byEmail = theme -> verify(theme, maria, SignInMethod.EMAIL);
+        take("04b-verify-email-down", 100, byEmail, root -> digits(root, ""));
+        take("04b-verify-email-down-zoom-150", 150, byEmail, root -> digits(root, ""));
+        fixture.station.mailer.up();
+        fixture.station.time.pass(Duration.ofHours(2));
+        // The wall clock alone moves on: the code grows too old, the attempt does not.
+        take("06a-verify-email-too-old", 100, byEmail, root -> {
+            fixture.station.time.setWallClock(fixture.station.time.now().plus(Duration.ofMinutes(10)));
+            fixture.ticker.beat();
+            digits(root, "123456");
+        });
+    }
+
+    @Test
     void picturesTheEndsOfTheTries() {
         GalleryShot.take("06b-verify-locked", theme -> {
             fixture.signIn.locked(SignInMethod.APP, Duration.ofSeconds(30), Duration.ofSeconds(22), 5);
@@ -322,11 +367,11 @@ class GateGalleryTest {
                     new LockedViewModel(fixture.signIn, fixture.countdown(), fixture.station.time, fixture.messages);
             return new LockedView(model, loader(theme, MockUpFace.open())).root();
         });
-        GalleryShot.take("06c-no-tries-left", theme -> noTriesLeft(theme, true));
-        GalleryShot.take("06c-no-tries-left-no-backup", theme -> noTriesLeft(theme, false));
+        GalleryShot.take("06c-no-tries-left", theme -> noTriesLeft(theme, Optional.of(SignInMethod.BACKUP_CODE)));
+        GalleryShot.take("06c-no-tries-left-no-backup", theme -> noTriesLeft(theme, Optional.empty()));
     }
 
-    private Parent noTriesLeft(Theme theme, boolean other) {
+    private Parent noTriesLeft(Theme theme, Optional<SignInMethod> other) {
         fixture.signIn.noTriesLeft(new SignInFlow.Empty(SignInMethod.APP, other, false));
         NoTriesLeftViewModel model = new NoTriesLeftViewModel(fixture.signIn, fixture.countdown(), fixture.messages);
         return new NoTriesLeftView(model, loader(theme, MockUpFace.open())).root();

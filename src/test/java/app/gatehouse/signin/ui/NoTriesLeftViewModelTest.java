@@ -2,7 +2,7 @@
 package app.gatehouse.signin.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Route;
@@ -15,6 +15,7 @@ import app.gatehouse.testing.RecordingNavigator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoTriesLeftViewModelTest {
@@ -23,14 +24,14 @@ class NoTriesLeftViewModelTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final SignInFlow flow = GateFixture.flow(navigator, time);
 
-    private NoTriesLeftViewModel screen(SignInMethod method, boolean other, boolean administratorNeeded) {
-        flow.noTriesLeft(new Empty(method, other, administratorNeeded));
+    private NoTriesLeftViewModel screen(SignInMethod method, SignInMethod otherOrNull, boolean administratorNeeded) {
+        flow.noTriesLeft(new Empty(method, Optional.ofNullable(otherOrNull), administratorNeeded));
         return new NoTriesLeftViewModel(flow, new Countdown(ticker, time), new Messages(Locale.ENGLISH));
     }
 
     @Test
     void offersABackupCodeWhereThereIsOne() {
-        NoTriesLeftViewModel screen = screen(SignInMethod.APP, true, false);
+        NoTriesLeftViewModel screen = screen(SignInMethod.APP, SignInMethod.BACKUP_CODE, false);
         assertEquals("Ask your shift leader, or use a backup code.", screen.getAdvice());
         screen.otherWay();
         assertEquals(Route.VERIFY_BACKUP_CODE, navigator.last());
@@ -38,17 +39,36 @@ class NoTriesLeftViewModelTest {
 
     @Test
     void offersTheAppWhereTheBackupCodesAreEmpty() {
-        NoTriesLeftViewModel screen = screen(SignInMethod.BACKUP_CODE, true, false);
+        NoTriesLeftViewModel screen = screen(SignInMethod.BACKUP_CODE, SignInMethod.APP, false);
         assertEquals("Ask your shift leader, or use your app.", screen.getAdvice());
         screen.otherWay();
         assertEquals(Route.VERIFY_APP, navigator.last());
     }
 
     @Test
+    void offersACodeByEmailWhereTheBackupCodesAreEmpty() {
+        NoTriesLeftViewModel screen = screen(SignInMethod.BACKUP_CODE, SignInMethod.EMAIL, false);
+        assertEquals("Ask your shift leader, or use a code by e-mail.", screen.getAdvice());
+        assertEquals(
+                "One try comes back every five days. Only your name is locked. Others can sign in.",
+                screen.getRefill());
+        screen.otherWay();
+        assertEquals(Route.VERIFY_EMAIL, navigator.last());
+    }
+
+    @Test
+    void mailedCodesShareTheBudgetOfTheApp() {
+        NoTriesLeftViewModel screen = screen(SignInMethod.EMAIL, SignInMethod.BACKUP_CODE, false);
+        assertEquals("Ask your shift leader, or use a backup code.", screen.getAdvice());
+        assertEquals(
+                "One try comes back every two days. Only your name is locked. Others can sign in.", screen.getRefill());
+    }
+
+    @Test
     void offersNothingWhereThereIsNoOtherWay() {
-        NoTriesLeftViewModel screen = screen(SignInMethod.APP, false, false);
+        NoTriesLeftViewModel screen = screen(SignInMethod.APP, null, false);
         assertEquals("Ask your shift leader.", screen.getAdvice());
-        assertFalse(screen.isOtherWay());
+        assertTrue(screen.getOtherWay().isEmpty());
         screen.otherWay();
         assertEquals(List.of(Route.NO_TRIES_LEFT), navigator.steps);
     }
@@ -56,12 +76,12 @@ class NoTriesLeftViewModelTest {
     @Test
     void sendsToTheAdministratorWhereNoShiftLeaderCanHelp() {
         assertEquals(
-                "Ask your administrator.", screen(SignInMethod.APP, false, true).getAdvice());
+                "Ask your administrator.", screen(SignInMethod.APP, null, true).getAdvice());
     }
 
     @Test
     void goesBackAfterTwoMinutes() {
-        screen(SignInMethod.APP, true, false);
+        screen(SignInMethod.APP, SignInMethod.BACKUP_CODE, false);
         time.pass(Duration.ofMinutes(2));
         ticker.beat();
         assertEquals(Route.SIGN_IN, navigator.last());

@@ -47,13 +47,7 @@ class VerifyViewModelTest {
     }
 
     private VerifyViewModel screen(SignInMethod method) {
-        return new VerifyViewModel(
-                method,
-                fixture.gate,
-                fixture.signIn,
-                new AttemptClock(fixture.ticker, fixture.station.time),
-                fixture.background(),
-                fixture.messages);
+        return fixture.verify(method);
     }
 
     private VerifyViewModel app() {
@@ -126,8 +120,8 @@ class VerifyViewModelTest {
     void letsThePersonInWithABackupCodeAndRemembersIt() throws Exception {
         fixture.signIn.verify(SignInMethod.BACKUP_CODE);
         VerifyViewModel screen = screen(SignInMethod.BACKUP_CODE);
-        assertEquals(8, screen.getDigits());
-        assertEquals("10 codes left. Each works once.", screen.getCodesLeft());
+        assertEquals(8, screen.getWay().digits());
+        assertEquals("10 codes left. Each works once.", ((BackupWay) screen.getWay()).getCodesLeft());
 
         screen.submit(fixture.station.sheet(maria).get(3).digits());
 
@@ -150,10 +144,10 @@ class VerifyViewModelTest {
     @Test
     void goesFromOneWayToTheOther() {
         VerifyViewModel screen = app();
-        assertTrue(screen.isOtherWay());
-        screen.otherWay();
+        assertEquals(List.of(SignInMethod.BACKUP_CODE), screen.getOtherWays());
+        screen.otherWay(SignInMethod.BACKUP_CODE);
         assertEquals(Route.VERIFY_BACKUP_CODE, fixture.navigator.last());
-        screen(SignInMethod.BACKUP_CODE).otherWay();
+        screen(SignInMethod.BACKUP_CODE).otherWay(SignInMethod.APP);
         assertEquals(Route.VERIFY_APP, fixture.navigator.last());
     }
 
@@ -187,13 +181,7 @@ class VerifyViewModelTest {
             @Override
             public void close() {}
         };
-        VerifyViewModel screen = new VerifyViewModel(
-                SignInMethod.APP,
-                fixture.gate,
-                fixture.signIn,
-                new AttemptClock(fixture.ticker, fixture.station.time),
-                late,
-                fixture.messages);
+        VerifyViewModel screen = fixture.verify(SignInMethod.APP, late);
         fixture.pass(Duration.ofSeconds(119));
         screen.submit(fixture.station.code(secret));
         fixture.pass(Duration.ofSeconds(2));
@@ -204,7 +192,7 @@ class VerifyViewModelTest {
 
     @Test
     void countsDownToTheNextCode() {
-        VerifyViewModel screen = app();
+        AppWay screen = (AppWay) app().getWay();
         int now = screen.getSecondsLeft();
         fixture.pass(Duration.ofSeconds(1));
         assertEquals(now == 1 ? 30 : now - 1, screen.getSecondsLeft());
