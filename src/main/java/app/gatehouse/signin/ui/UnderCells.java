@@ -104,11 +104,14 @@ public final class UnderCells extends HBox {
         return both;
     }
 
-    private static Node againIn(EmailWay email) {
+    private Node againIn(EmailWay email) {
         Label label = new Label();
         label.setId("again");
         label.getStyleClass().add("gh-muted");
         label.textProperty().bind(email.againProperty());
+        // An error needs the whole line; the button beside it is short.
+        label.visibleProperty().bind(error.visibleProperty().not());
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

@@ -40,7 +40,7 @@ public final class ProofCode extends VBox {
         note.toneProperty().bind(trouble.map(bad -> bad ? Tone.DANGER : Tone.NEUTRAL));
         note.iconProperty().bind(trouble.map(bad -> bad ? "fltfal-error-circle-24" : "fltrmz-mail-24"));
         otherWay.setId("proof-other-way");
-        otherWay.getStyleClass().add("gh-link");
+        otherWay.getStyleClass().addAll("gh-link", "gh-proof-other-way");
         otherWay.setMinWidth(USE_PREF_SIZE);
         otherWay.visibleProperty().bind(otherWay.textProperty().isNotEmpty());
         otherWay.managedProperty().bind(otherWay.visibleProperty());
@@ -56,6 +56,7 @@ public final class ProofCode extends VBox {
         HBox.setHgrow(between, Priority.SOMETIMES);
         HBox row = new HBox(left, between, right);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         return row;
     }
 

@@ -149,7 +149,11 @@ class PersonGalleryTest {
     }
 
     private void dialog(String name, Function<ViewLoader, Parent> dialog, Consumer<Overlay> shown) {
-        GalleryShot.take(name, 100, theme -> profile(theme), overlay -> {
+        dialog(name, 100, dialog, shown);
+    }
+
+    private void dialog(String name, int zoom, Function<ViewLoader, Parent> dialog, Consumer<Overlay> shown) {
+        GalleryShot.take(name, zoom, theme -> profile(theme), overlay -> {
             ViewLoader loader = loader(new Theme());
             overlay.openDialog(dialog.apply(loader), () -> {});
             overlay.applyCss();
@@ -441,28 +445,62 @@ class PersonGalleryTest {
     @Test
     void changeOfPassword() throws Exception {
         enrol(3);
-        dialog(
-                "20-change-password",
-                loader -> new ChangePasswordView(
-                                new ChangePasswordViewModel(
-                                        screens.asking(new InlineBackground()),
-                                        new ChosenPasswordViewModel(
-                                                screens.maria,
-                                                screens.gate.passwords,
-                                                new InlineBackground(),
-                                                screens.messages),
-                                        screens.navigator,
-                                        screens.dialogs,
+        dialog("20-change-password", this::changePassword, PersonGalleryTest::typeNewPassword);
+    }
+
+    private Parent changePassword(ViewLoader loader) {
+        return new ChangePasswordView(
+                        new ChangePasswordViewModel(
+                                screens.asking(new InlineBackground()),
+                                new ChosenPasswordViewModel(
+                                        screens.maria,
+                                        screens.gate.passwords,
+                                        new InlineBackground(),
                                         screens.messages),
-                                loader,
-                                screens.messages)
-                        .root(),
-                overlay -> {
-                    typeProof(overlay);
-                    SecretField next = find(overlay, "#new-password", SecretField.class);
-                    next.setText(TestGate.PASSWORD.substring(0, 16).toCharArray());
-                    next.requestFocus();
-                });
+                                screens.navigator,
+                                screens.dialogs,
+                                screens.messages),
+                        loader,
+                        screens.messages)
+                .root();
+    }
+
+    private static void typeNewPassword(Overlay overlay) {
+        typeProof(overlay);
+        SecretField next = find(overlay, "#new-password", SecretField.class);
+        next.setText(TestGate.PASSWORD.substring(0, 16).toCharArray());
+        next.requestFocus();
+    }
+
+    @Test
+    void questionsThatTakeAMailedCode() throws Exception {
+        screens.gate.setUpMail();
+        screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
+        screens.flow.askToRegenerate(7);
+        AskToRegenerate regenerate = new AskToRegenerate(screens.flow, screens.gate.backupCodes);
+        asking("12b-by-email", regenerate, overlay -> {});
+        asking("12b-by-email-sent", regenerate, PersonGalleryTest::sendAndType);
+        dialog("20-by-email", this::changePassword, PersonGalleryTest::typeNewPassword);
+        enrol(0);
+        asking("12b-by-app-or-email", regenerate, overlay -> {});
+        asking("12b-by-email-or-app", regenerate, PersonGalleryTest::otherWay);
+        dialog("20-by-email-or-app", this::changePassword, PersonGalleryTest::otherWay);
+        dialog("20-by-email-or-app-150", 150, this::changePassword, PersonGalleryTest::otherWay);
+        screens.gate.mailer.down(MailFailure.Reason.NO_CONNECTION);
+        screens.gate.time.pass(Duration.ofMinutes(30));
+        asking("12b-by-email-down", regenerate, overlay -> {
+            otherWay(overlay);
+            sendAndType(overlay);
+        });
+    }
+
+    private static void otherWay(Overlay overlay) {
+        find(overlay, "#proof-other-way", javafx.scene.control.Button.class).fire();
+    }
+
+    private static void sendAndType(Overlay overlay) {
+        find(overlay, "#proof-send", javafx.scene.control.Button.class).fire();
+        typeProof(overlay);
     }
 
     @Test

@@ -98,6 +98,43 @@ class ProofViewModelTest {
     }
 
     @Test
+    void asksForTheCodeOfThePreferredMethodAndLeadsToTheOther() {
+        ProofViewModel viewModel = open(
+                Optional.empty(),
+                new Ways(List.of(Method.EMAIL, Method.APP), Optional.empty()),
+                new InlineBackground());
+        assertEquals(Method.EMAIL, viewModel.getMethod());
+        assertEquals("Code from the e-mail", viewModel.getCodeLabel());
+        assertEquals("Use the app", viewModel.getOtherWayText());
+        viewModel.otherWay();
+        assertEquals("Code from your app", viewModel.getCodeLabel());
+        assertEquals("Use e-mail", viewModel.getOtherWayText());
+        viewModel.otherWay();
+        prove(viewModel);
+        assertEquals(List.of("7 crane EMAIL 482913"), asked);
+    }
+
+    @Test
+    void hasNoLinkWhereThereIsOneMethod() {
+        ProofViewModel viewModel = open(true);
+        assertEquals("", viewModel.getOtherWayText());
+        viewModel.otherWay();
+        assertEquals(Method.APP, viewModel.getMethod());
+    }
+
+    @Test
+    void speaksOfTheEmailWhereThatIsAskedFor() {
+        ProofViewModel viewModel =
+                open(Optional.empty(), new Ways(List.of(Method.EMAIL), Optional.empty()), new InlineBackground());
+        answer = new Reproof.Wrong(3);
+        prove(viewModel);
+        assertEquals("Password or code is not right. Look at the newest e-mail. 3 tries left.", viewModel.getMessage());
+        answer = new Reproof.TooOld();
+        prove(viewModel);
+        assertEquals("That code is too old. Send a new one.", viewModel.getMessage());
+    }
+
+    @Test
     void asksForNoCodeWhereThereIsNoFactor() {
         ProofViewModel viewModel = open(false);
         assertFalse(viewModel.isCodeNeeded());
