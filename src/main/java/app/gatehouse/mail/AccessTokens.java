@@ -13,7 +13,7 @@ public interface AccessTokens {
      *
      * @param refreshToken in UTF-8; stays the caller's
      * @param clientSecret likewise, where there is one
-     * @param caCertificates PEM of the only authorities to trust; empty: those of the Java that runs
+     * @param caCertificates PEM of authorities to trust beside those of the Java that runs, where a file was chosen
      * @return tokens to be closed by the caller
      * @throws MailFailure TOKEN_REFUSED, TOKEN_UNREACHABLE, CANCELLED
      */

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param sender the address in From
  * @param senderName the name in From; may be empty
  * @param timeout how long to wait for a connection and for each answer
- * @param caCertificates PEM of the only authorities to trust, where the administrator chose a file; otherwise those of the
- *     Java that runs
+ * @param caCertificates PEM of the only authorities to trust at the mail server, where the administrator chose a file;
+ *     otherwise those of the Java that runs. The token endpoint may show a certificate of either
  * @param tokens where access tokens come from; there if and only if the sign-in is XOAUTH2
  */
 public record SmtpSettings(

@@ -3,7 +3,6 @@ package app.gatehouse.infra.oauth;
 
 import app.gatehouse.crypto.Secret;
 import app.gatehouse.mail.AccessTokens;
-import app.gatehouse.mail.CaFile;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.SmtpSettings;
 import app.gatehouse.task.Cancellation;
@@ -12,11 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,8 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /**
  * Asks a token endpoint (RFC 6749 §6) with the JDK's HTTP client: one POST, no redirect followed, an answer of at most
@@ -38,6 +31,17 @@ public final class HttpAccessTokens implements AccessTokens {
     private static final int LONGEST_ANSWER = 64 * 1024;
     private static final int OK = 200;
     private static final Set<Integer> REFUSING = Set.of(400, 401);
+
+    private final EndpointTrust trust;
+
+    /** Asks over this machine's network. */
+    public HttpAccessTokens() {
+        this(new EndpointTrust(EndpointTrust::ofJava));
+    }
+
+    HttpAccessTokens(EndpointTrust trust) {
+        this.trust = trust;
+    }
 
     @Override
     public Granted refresh(
@@ -122,37 +126,14 @@ public final class HttpAccessTokens implements AccessTokens {
         return next;
     }
 
-    private static HttpClient client(Optional<String> caCertificates, Duration timeout) throws MailFailure {
+    private HttpClient client(Optional<String> caCertificates, Duration timeout) throws MailFailure {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout);
         if (caCertificates.isPresent()) {
-            builder.sslContext(trusting(caCertificates.get()));
+            builder.sslContext(trust.with(caCertificates.get()));
         }
         return builder.build();
-    }
-
-    private static SSLContext trusting(String pem) throws MailFailure {
-        CaFile.Reading reading = CaFile.read(pem.getBytes(StandardCharsets.ISO_8859_1));
-        if (!(reading instanceof CaFile.Reading.Read read)) {
-            throw new MailFailure(MailFailure.Reason.CA_FILE);
-        }
-        try {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            int number = 0;
-            for (X509Certificate certificate : read.file().certificates()) {
-                number++;
-                store.setCertificateEntry(Integer.toString(number), certificate);
-            }
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, factory.getTrustManagers(), null);
-            return context;
-        } catch (GeneralSecurityException | IOException e) {
-            throw new MailFailure(MailFailure.Reason.CA_FILE);
-        }
     }
 }

@@ -2,12 +2,14 @@
 package app.gatehouse.infra.oauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.crypto.Secret;
 import app.gatehouse.mail.AccessTokens.Granted;
+import app.gatehouse.mail.CaFile;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.MailFailure.Reason;
 import app.gatehouse.mail.SmtpSettings.TokenEndpoint;
@@ -19,11 +21,13 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,7 +102,12 @@ class HttpAccessTokensTest {
     }
 
     private Granted refresh(String address, Optional<String> ca, Duration timeout) throws MailFailure {
-        return tokens.refresh(
+        return refresh(tokens, address, ca, timeout);
+    }
+
+    private static Granted refresh(HttpAccessTokens by, String address, Optional<String> ca, Duration timeout)
+            throws MailFailure {
+        return by.refresh(
                 new TokenEndpoint(address, "gate house"),
                 secret("1//re+fresh"),
                 Optional.empty(),
@@ -336,6 +345,34 @@ class HttpAccessTokensTest {
                 assertThrows(MailFailure.class, () -> refresh(address, Optional.empty(), LONG))
                         .reason());
         assertEquals(1, requests.size());
+    }
+
+    @Test
+    void aFileForTheMailServerLeavesTheAuthoritiesOfJavaTrusted() throws Exception {
+        String address = serveSecurely("server");
+        HttpAccessTokens ofThisJava = new HttpAccessTokens(new EndpointTrust(() -> List.of(certificate("ca"))));
+        try (Granted granted = refresh(ofThisJava, address, Optional.of(pem("other-ca")), LONG)) {
+            assertEquals("a", text(granted.access()));
+        }
+        assertEquals(
+                Reason.TOKEN_UNREACHABLE,
+                assertThrows(MailFailure.class, () -> refresh(address, Optional.of(pem("other-ca")), LONG))
+                        .reason());
+        assertEquals(1, requests.size());
+    }
+
+    @Test
+    void javaItselfTrustsSomebody() throws Exception {
+        assertFalse(EndpointTrust.ofJava().isEmpty());
+    }
+
+    private static X509Certificate certificate(String name) {
+        try {
+            CaFile.Reading reading = CaFile.read(pem(name).getBytes(StandardCharsets.US_ASCII));
+            return ((CaFile.Reading.Read) reading).file().certificates().get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
