@@ -5,6 +5,7 @@ import app.gatehouse.crypto.Secret;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,7 +15,11 @@ import java.util.Optional;
  * Tokens never become a {@code String}; the parser's own buffers are garbage afterwards. Close it.
  */
 final class TokenAnswer implements AutoCloseable {
-    private static final JsonFactory JSON = new JsonFactory();
+    // The usual pool keeps the buffers of each thread, and with them the last token that was read.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
     private static final long LONGEST_SECONDS = Duration.ofDays(1).toSeconds();
 
     private Secret access;
