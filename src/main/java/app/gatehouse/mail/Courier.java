@@ -92,15 +92,16 @@ public final class Courier {
 
     private AccessTokens.Granted ask(KeptServer server, Cancellation cancellation, Renewal renewal) throws MailFailure {
         SmtpSettings settings = server.settings();
+        SmtpSettings.TokenEndpoint endpoint = settings.tokens().orElseThrow();
         Secret refresh = server.secrets().main().orElseThrow();
         AccessTokens.Granted granted = tokens.refresh(
-                settings.tokens().orElseThrow(),
+                endpoint,
                 refresh,
                 server.secrets().client(),
                 settings.caCertificates(),
                 settings.timeout(),
                 cancellation);
-        granted.nextRefresh().ifPresent(next -> renewal.renewed(refresh, next));
+        granted.nextRefresh().ifPresent(next -> renewal.renewed(endpoint, refresh, next));
         return granted;
     }
 
@@ -122,7 +123,7 @@ public final class Courier {
 
     /** Hears that a refresh token was used and another came in its place. Both stay the caller's. */
     interface Renewal {
-        /** Keeps the next one. */
-        void renewed(Secret used, Secret next);
+        /** Keeps the next one, of that endpoint. */
+        void renewed(SmtpSettings.TokenEndpoint endpoint, Secret used, Secret next);
     }
 }

@@ -141,13 +141,15 @@ public final class MailSettings {
     private Optional<SmtpSecrets> secrets(Handle handle, SmtpSettings next, TypedSecrets typed) {
         try (KeptServer kept = store.server(handle).orElse(null)) {
             Optional<SmtpSecrets> chosen = SecretChoice.of(Optional.ofNullable(kept), next, typed);
-            return next.signIn() == SmtpSignIn.XOAUTH2 ? chosen.map(this::newest) : chosen;
+            return next.tokens().isPresent()
+                    ? chosen.map(secrets -> newest(next.tokens().get(), secrets))
+                    : chosen;
         }
     }
 
-    private SmtpSecrets newest(SmtpSecrets chosen) {
+    private SmtpSecrets newest(SmtpSettings.TokenEndpoint endpoint, SmtpSecrets chosen) {
         try (Secret refresh = chosen.main().orElseThrow()) {
-            return new SmtpSecrets(Optional.of(successors.newest(refresh)), chosen.client());
+            return new SmtpSecrets(Optional.of(successors.newest(endpoint, refresh)), chosen.client());
         }
     }
 
@@ -211,8 +213,12 @@ public final class MailSettings {
         return vault.read(store::server).orElseThrow(() -> new MailFailure(MailFailure.Reason.NOT_SET_UP));
     }
 
-    private void renewed(Secret used, Secret next) {
-        successors.remember(used, next);
+    private void renewed(SmtpSettings.TokenEndpoint endpoint, Secret used, Secret next) {
+        successors.remember(endpoint, used, next);
+        if (vault.state() != Vault.State.OPEN) {
+            // Locked while the endpoint was asked: those who forget at that moment have done so already.
+            successors.forget();
+        }
         try {
             vault.write(handle -> {
                 store.renew(handle, used, next);

@@ -2,6 +2,7 @@
 package app.gatehouse.mail;
 
 import app.gatehouse.crypto.Secret;
+import app.gatehouse.mail.SmtpSettings.TokenEndpoint;
 import java.security.MessageDigest;
 
 /**
@@ -9,13 +10,15 @@ import java.security.MessageDigest;
  * would otherwise refuse what an administrator typed, tested and then saved. In memory alone; thread-safe.
  */
 final class Successors {
+    private TokenEndpoint endpoint;
     private Secret first;
     private Secret newest;
 
     /** One was used and the endpoint gave another. Both stay the caller's. */
-    synchronized void remember(Secret used, Secret next) {
-        if (first == null || !same(newest, used)) {
+    synchronized void remember(TokenEndpoint by, Secret used, Secret next) {
+        if (first == null || !endpoint.equals(by) || !same(newest, used)) {
             forget();
+            endpoint = by;
             first = used.copy();
         } else {
             newest.close();
@@ -23,9 +26,12 @@ final class Successors {
         newest = next.copy();
     }
 
-    /** What is to be used now for a token that was typed: a copy, of itself where nothing came in its place. */
-    synchronized Secret newest(Secret typed) {
-        return first != null && same(first, typed) ? newest.copy() : typed.copy();
+    /**
+     * What is to be used now for a token that was typed: a copy, of itself where nothing came in its place. What one endpoint
+     * gave goes to no other, whoever knows the token that it was given for.
+     */
+    synchronized Secret newest(TokenEndpoint by, Secret typed) {
+        return first != null && endpoint.equals(by) && same(first, typed) ? newest.copy() : typed.copy();
     }
 
     /** Wipes what is remembered. */
@@ -34,6 +40,7 @@ final class Successors {
             first.close();
             newest.close();
         }
+        endpoint = null;
         first = null;
         newest = null;
     }

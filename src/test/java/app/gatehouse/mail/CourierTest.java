@@ -65,6 +65,10 @@ class CourierTest {
     }
 
     private static SmtpSettings at(String host) {
+        return at(host, "https://login.example.com/token");
+    }
+
+    private static SmtpSettings at(String host, String endpoint) {
         return new SmtpForm(
                         host,
                         "587",
@@ -75,7 +79,7 @@ class CourierTest {
                         "",
                         "20",
                         Optional.empty(),
-                        "https://login.example.com/token",
+                        endpoint,
                         "gatehouse")
                 .settings();
     }
@@ -192,5 +196,30 @@ class CourierTest {
                 MailFailure.Reason.TOKEN_REFUSED,
                 assertThrows(MailFailure.class, this::deliver).reason());
         assertEquals(List.of(), used);
+    }
+
+    @Test
+    void anotherEndpointGetsWhatWasTypedAndNotWhatCameInItsPlace() throws Exception {
+        save("smtp", "r1");
+        deliver();
+        SmtpSettings elsewhere = at("smtp", "https://login.example.org/token");
+        assertThrows(
+                MailFailure.class,
+                () -> settings.test(
+                        jonas.id(),
+                        elsewhere,
+                        new TypedSecrets("r1".toCharArray(), new char[0]),
+                        new Cancellation()));
+        assertEquals(List.of("r1", "r1"), tokens.used);
+    }
+
+    @Test
+    void nothingIsRememberedWhereTheVaultWasLockedMeanwhile() throws Exception {
+        save("smtp", "r1");
+        tokens.meanwhile = gate.vaults.vault::lock;
+        deliver();
+        gate.vaults.vault.open(TestVaults.PASSWORD.toCharArray());
+        assertThrows(MailFailure.class, () -> test("r1"));
+        assertEquals(List.of("r1", "r1"), tokens.used);
     }
 }

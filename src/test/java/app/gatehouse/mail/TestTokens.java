@@ -17,6 +17,9 @@ final class TestTokens implements AccessTokens {
     /** How long access tokens are good. */
     Duration validFor = Duration.ofHours(1);
 
+    /** What else happens while the endpoint is asked. */
+    Runnable meanwhile = () -> {};
+
     private int number = 1;
 
     /** For where none is needed. */
@@ -41,6 +44,7 @@ final class TestTokens implements AccessTokens {
             throw new MailFailure(MailFailure.Reason.TOKEN_REFUSED);
         }
         number++;
+        meanwhile.run();
         return new Granted(secret("a" + number), validFor, Optional.of(secret("r" + number)));
     }
 
