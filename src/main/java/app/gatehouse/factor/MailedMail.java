@@ -24,6 +24,7 @@ final class MailedMail {
     private int wrong;
     private Optional<Cancellation> underWay = Optional.empty();
     private boolean dropped;
+    private boolean ended;
 
     /** A mail that was asked for now. */
     MailedMail(MailedDigits digits, TimeSource time) {
@@ -97,7 +98,9 @@ final class MailedMail {
 
     /** It was posted; so it is given up. */
     void isUnderWay(Cancellation posted) {
-        underWay = Optional.of(posted);
+        if (!ended) {
+            underWay = Optional.of(posted);
+        }
         if (dropped) {
             posted.cancel();
         }
@@ -105,6 +108,7 @@ final class MailedMail {
 
     /** The server has taken it. */
     void sent() {
+        hasEnded();
         phase = Phase.SENT;
         trouble = Optional.empty();
     }
@@ -118,5 +122,14 @@ final class MailedMail {
         if (!again && !(mayHaveArrived && reason.isPassing())) {
             kill();
         }
+        if (!again) {
+            hasEnded();
+        }
+    }
+
+    /** There is nothing to give up any more, and what the giving up would reach may hold the mail's text. */
+    private void hasEnded() {
+        ended = true;
+        underWay = Optional.empty();
     }
 }

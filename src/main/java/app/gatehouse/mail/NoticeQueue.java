@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.mail;
 
-import app.gatehouse.mail.Postman.Errand;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;

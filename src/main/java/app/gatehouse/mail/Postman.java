@@ -50,10 +50,10 @@ public final class Postman {
      * Takes a letter with a code over: it is closed in the end. Does not block.
      *
      * @return gives it up: nothing that has not left yet leaves any more, and progress hears
-     *     {@link MailFailure.Reason#CANCELLED}; need not be used
+     *     {@link MailFailure.Reason#CANCELLED}; the letter is wiped at once where no try runs. Need not be used
      */
     public Cancellation postCode(Person person, Letter letter, Progress progress) {
-        Errand errand = new Errand(person, letter, MailLog.Mail.CODE, progress, new Cancellation());
+        Errand errand = new Errand(person, letter, MailLog.Mail.CODE, progress);
         try {
             workers.execute(() -> deliver(errand));
         } catch (RejectedExecutionException e) {
@@ -61,12 +61,12 @@ public final class Postman {
             letter.close();
             progress.failed(MailFailure.Reason.CANCELLED, false);
         }
-        return errand.cancellation;
+        return errand.cancellation();
     }
 
     /** Takes a letter with a notice over: it is closed in the end, whether it left or not. Does not block. */
     void postNotice(Person person, Letter letter) {
-        notices.add(new Errand(person, letter, MailLog.Mail.NOTICE, NOBODY, new Cancellation()));
+        notices.add(new Errand(person, letter, MailLog.Mail.NOTICE, NOBODY));
     }
 
     private void deliver(Errand errand) {
@@ -77,7 +77,7 @@ public final class Postman {
                 if (failure.filter(MailFailure.Reason::isPassing).isEmpty()) {
                     break;
                 }
-                errand.progress.failed(failure.get(), true);
+                errand.progress().failed(failure.get(), true);
                 pause.last(length);
                 failure = attempt(errand);
             }
@@ -87,39 +87,38 @@ public final class Postman {
             // The program ends; nothing is written any more on a thread that is interrupted.
             Thread.currentThread().interrupt();
         } finally {
-            errand.letter.close();
+            errand.letter().close();
             if (!ended) {
-                errand.progress.failed(MailFailure.Reason.CANCELLED, false);
+                errand.progress().failed(MailFailure.Reason.CANCELLED, false);
             }
         }
     }
 
     private Optional<MailFailure.Reason> attempt(Errand errand) {
-        if (errand.cancellation.isCancelled()) {
+        if (!errand.beginTry()) {
             return Optional.of(MailFailure.Reason.CANCELLED);
         }
         try {
-            settings.deliver(errand.letter, errand.cancellation);
+            settings.deliver(errand.letter(), errand.cancellation());
             return Optional.empty();
         } catch (MailFailure e) {
             return Optional.of(e.reason());
         } catch (VaultException e) {
             return Optional.of(MailFailure.Reason.LOCKED);
+        } finally {
+            errand.endTry();
         }
     }
 
     private void end(Errand errand, Optional<MailFailure.Reason> failure) {
         if (failure.isPresent()) {
-            errand.progress.failed(failure.get(), false);
-            log.failed(errand.person, errand.mail, failure.get());
+            errand.progress().failed(failure.get(), false);
+            log.failed(errand.person(), errand.mail(), failure.get());
         } else {
-            errand.progress.sent();
-            log.sent(errand.person, errand.mail);
+            errand.progress().sent();
+            log.sent(errand.person(), errand.mail());
         }
     }
-
-    /** One letter on its way. */
-    record Errand(Person person, Letter letter, MailLog.Mail mail, Progress progress, Cancellation cancellation) {}
 
     /** Hears how it goes, on a background thread. */
     public interface Progress {

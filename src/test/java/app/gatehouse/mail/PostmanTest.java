@@ -169,6 +169,48 @@ class PostmanTest {
     }
 
     @Test
+    void aLetterThatIsGivenUpWhileItWaitsIsWipedAtOnce() {
+        Letter queued = letter("code");
+        postman.postCode(maria, queued, progress).cancel();
+        assertTrue(isWiped(queued));
+        work.clear();
+
+        List<Boolean> wiped = new ArrayList<>();
+        List<Cancellation> given = new ArrayList<>();
+        Letter resting = letter("code");
+        Postman pausing = new Postman(gate.mailSettings, gate.vaults.audit, gate.time, work::add, length -> {
+            given.get(0).cancel();
+            wiped.add(isWiped(resting));
+        });
+        gate.mailer.failNext(Reason.NO_CONNECTION);
+        given.add(pausing.postCode(maria, resting, progress));
+        work();
+        assertEquals(List.of(true), wiped);
+        assertEquals(List.of("NO_CONNECTION again", "CANCELLED"), heard);
+    }
+
+    @Test
+    void aLetterThatIsGivenUpWhileItLeavesStaysWholeForThatLong() {
+        List<Boolean> wiped = new ArrayList<>();
+        List<Cancellation> given = new ArrayList<>();
+        Letter leaving = letter("code");
+        Courier slow = new Courier(
+                (settings, secrets, letter, cancellation) -> {
+                    given.get(0).cancel();
+                    wiped.add(isWiped(letter));
+                },
+                TestTokens.none(),
+                gate.time);
+        MailSettings settings =
+                new MailSettings(gate.vaults.vault, gate.vaults.audit, null, gate.mailText, slow, gate.time);
+        given.add(new Postman(settings, gate.vaults.audit, gate.time, work::add, pauses::add)
+                .postCode(maria, leaving, progress));
+        work();
+        assertEquals(List.of(false), wiped);
+        assertTrue(isWiped(leaving));
+    }
+
+    @Test
     void anInterruptedPauseIsTheEnd() {
         Postman ending = new Postman(gate.mailSettings, gate.vaults.audit, gate.time, work::add, length -> {
             throw new InterruptedException();
