@@ -206,10 +206,7 @@ class CourierTest {
         assertThrows(
                 MailFailure.class,
                 () -> settings.test(
-                        jonas.id(),
-                        elsewhere,
-                        new TypedSecrets("r1".toCharArray(), new char[0]),
-                        new Cancellation()));
+                        jonas.id(), elsewhere, new TypedSecrets("r1".toCharArray(), new char[0]), new Cancellation()));
         assertEquals(List.of("r1", "r1"), tokens.used);
     }
 
