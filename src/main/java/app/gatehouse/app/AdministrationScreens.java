@@ -3,7 +3,6 @@ package app.gatehouse.app;
 
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Role;
-import app.gatehouse.people.ui.ProofViewModel;
 import app.gatehouse.settings.ui.CaFileViewModel;
 import app.gatehouse.settings.ui.MailFormViewModel;
 import app.gatehouse.settings.ui.PolicyViewModel;
@@ -18,7 +17,6 @@ import app.gatehouse.signin.Session;
 import app.gatehouse.ui.FxBackground;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /** Builds the dialogs of administrators. Whoever is none gets {@link NotAllowed}; the services look again themselves. */
 final class AdministrationScreens {
@@ -26,19 +24,14 @@ final class AdministrationScreens {
     private final Services services;
     private final LiveSession live;
     private final SettingsFlow flow;
-    private final Function<Session, ProofViewModel> proofs;
+    private final ProofForms proofs;
 
-    /**
-     * Builds them.
-     *
-     * @param proofs asks for password and code as every other dialog does
-     */
     AdministrationScreens(
             ScreenParts parts,
             Services services,
             LiveSession live,
             SettingsFlow flow,
-            Function<Session, ProofViewModel> proofs) {
+            ProofForms proofs) {
         this.parts = parts;
         this.services = services;
         this.live = live;
@@ -80,7 +73,7 @@ final class AdministrationScreens {
     WindowNavigator.Shown proveForSettings() {
         Session session = enter();
         ProveForSettingsView view = new ProveForSettingsView(
-                new ProveForSettingsViewModel(services.settings, flow, proofs.apply(session), parts.messages()),
+                new ProveForSettingsViewModel(services.settings, flow, proofs.of(session), parts.messages()),
                 parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }

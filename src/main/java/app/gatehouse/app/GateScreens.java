@@ -41,7 +41,6 @@ import app.gatehouse.signin.ui.UnlockViewModel;
 import app.gatehouse.signin.ui.VerifyView;
 import app.gatehouse.signin.ui.VerifyViewModel;
 import app.gatehouse.signin.ui.VerifyWay;
-import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.frames.FaceModel;
 
 /** Builds the screens before the entry. */
@@ -105,7 +104,7 @@ final class GateScreens {
 
     WindowNavigator.Shown unlock() {
         UnlockView view = new UnlockView(
-                new UnlockViewModel(door, setup, countdown(), parts.background(), parts.messages()), parts.loader());
+                new UnlockViewModel(door, setup, parts.countdown(), parts.background(), parts.messages()), parts.loader());
         return unattended.watched(view.root(), view::close);
     }
 
@@ -128,7 +127,7 @@ final class GateScreens {
                         gate,
                         signIn,
                         new LockVault(door, setup, parts.dialogs(), parts.messages()),
-                        countdown(),
+                        parts.countdown(),
                         parts.background(),
                         parts.messages()),
                 parts.loader());
@@ -162,19 +161,19 @@ final class GateScreens {
 
     WindowNavigator.Shown locked() {
         LockedView view = new LockedView(
-                new LockedViewModel(signIn, countdown(), parts.world().time(), parts.messages()), parts.loader());
+                new LockedViewModel(signIn, parts.countdown(), parts.world().time(), parts.messages()), parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }
 
     WindowNavigator.Shown noTriesLeft() {
         NoTriesLeftView view =
-                new NoTriesLeftView(new NoTriesLeftViewModel(signIn, countdown(), parts.messages()), parts.loader());
+                new NoTriesLeftView(new NoTriesLeftViewModel(signIn, parts.countdown(), parts.messages()), parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }
 
     WindowNavigator.Shown forcedPasswordChange() {
         ForcedPasswordChangeView view = new ForcedPasswordChangeView(
-                new ForcedPasswordChangeViewModel(gate, signIn, countdown(), parts.background(), parts.messages()),
+                new ForcedPasswordChangeViewModel(gate, signIn, parts.countdown(), parts.background(), parts.messages()),
                 parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }
@@ -185,9 +184,5 @@ final class GateScreens {
             case ABSENT -> Route.CREATE_VAULT;
             case MISSING, LOCKED, OPEN -> Route.UNLOCK;
         };
-    }
-
-    private Countdown countdown() {
-        return new Countdown(parts.world().ticker(), parts.world().time());
     }
 }

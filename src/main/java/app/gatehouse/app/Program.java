@@ -77,9 +77,13 @@ final class Program implements AutoCloseable {
         Unattended unattended = new Unattended(
                 services.door, setup, world.ticker(), world.time(), () -> new FxBackground(world.workers()));
         gateScreens = new GateScreens(parts, services, setup, signIn, face, unattended);
-        InsideScreens inside = new InsideScreens(parts, services, live, enrolment);
+        ProofForms proofs = new ProofForms(parts, services.reproof);
+        FactorScreens factors = new FactorScreens(parts, services, live, enrolment, proofs);
         navigator.use(new Screens(
-                gateScreens, inside, new AdministrationScreens(parts, services, live, settings, inside::proof)));
+                gateScreens,
+                new InsideScreens(parts, services, live, factors, proofs),
+                factors,
+                new AdministrationScreens(parts, services, live, settings, proofs)));
         navigator.beforeEach(() -> {
             faceKeeper.refresh();
             look.adopt();

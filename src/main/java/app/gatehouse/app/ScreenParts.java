@@ -8,6 +8,7 @@ import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Navigator;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.FxBackground;
 import app.gatehouse.ui.ViewLoader;
 
@@ -28,5 +29,10 @@ record ScreenParts(
     /** A background of the screen's own. */
     Background background() {
         return new FxBackground(world.workers());
+    }
+
+    /** A countdown of the screen's own. */
+    Countdown countdown() {
+        return new Countdown(world.ticker(), world.time());
     }
 }

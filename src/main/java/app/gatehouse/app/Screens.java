@@ -9,11 +9,13 @@ import app.gatehouse.signin.SignInMethod;
 final class Screens {
     private final GateScreens gate;
     private final InsideScreens inside;
+    private final FactorScreens factors;
     private final AdministrationScreens administration;
 
-    Screens(GateScreens gate, InsideScreens inside, AdministrationScreens administration) {
+    Screens(GateScreens gate, InsideScreens inside, FactorScreens factors, AdministrationScreens administration) {
         this.gate = gate;
         this.inside = inside;
+        this.factors = factors;
         this.administration = administration;
     }
 
@@ -32,23 +34,23 @@ final class Screens {
             case LOCKED -> gate.locked();
             case NO_TRIES_LEFT -> gate.noTriesLeft();
             case FORCED_PASSWORD_CHANGE -> gate.forcedPasswordChange();
-            case CHOOSE_METHOD -> inside.chooseMethod();
-            case ENROL_APP -> inside.enrolApp();
-            case ENROL_EMAIL -> inside.enrolEmail();
-            case SAVE_BACKUP_CODES -> inside.saveBackupCodes();
+            case CHOOSE_METHOD -> factors.chooseMethod();
+            case ENROL_APP -> factors.enrolApp();
+            case ENROL_EMAIL -> factors.enrolEmail();
+            case SAVE_BACKUP_CODES -> factors.saveBackupCodes();
             case PROFILE -> inside.profile();
         };
     }
 
     WindowNavigator.Shown build(DialogRoute route) {
         return switch (route) {
-            case PROVE_FOR_ENROLMENT -> inside.ask(InsideScreens.AskKind.ENROL);
-            case PROVE_FOR_BACKUP_CODES -> inside.ask(InsideScreens.AskKind.VIEW);
-            case REGENERATE_BACKUP_CODES -> inside.ask(InsideScreens.AskKind.REGENERATE);
-            case TURN_OFF_MFA -> inside.ask(InsideScreens.AskKind.TURN_OFF);
-            case BACKUP_CODES -> inside.viewCodes();
+            case PROVE_FOR_ENROLMENT -> factors.ask(FactorScreens.AskKind.ENROL);
+            case PROVE_FOR_BACKUP_CODES -> factors.ask(FactorScreens.AskKind.VIEW);
+            case REGENERATE_BACKUP_CODES -> factors.ask(FactorScreens.AskKind.REGENERATE);
+            case TURN_OFF_MFA -> factors.ask(FactorScreens.AskKind.TURN_OFF);
+            case BACKUP_CODES -> factors.viewCodes();
             case CHANGE_PASSWORD -> inside.changePassword();
-            case REMOVE_METHOD -> inside.ask(InsideScreens.AskKind.REMOVE);
+            case REMOVE_METHOD -> factors.ask(FactorScreens.AskKind.REMOVE);
             case SETTINGS -> administration.settings();
             case PROVE_FOR_SETTINGS -> administration.proveForSettings();
             case IDLE_WARNING -> inside.idleWarning();
