@@ -25,10 +25,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MailedCodeTest {
     private static final EmailAddress ADDRESS =
@@ -257,7 +260,7 @@ class MailedCodeTest {
     @Test
     void whatBecomesOfAnOlderMailSaysNothingOfTheNewestOne() {
         Deque<Runnable> work = new ArrayDeque<>();
-        MailedCode code = posting(work);
+        MailedCode code = posting(work::add);
         code.send();
         gate.time.pass(MINUTE);
         code.send();
@@ -272,7 +275,7 @@ class MailedCodeTest {
     @Test
     void aMailThatWaitsIsGivenUpWithItsCode() {
         Deque<Runnable> work = new ArrayDeque<>();
-        MailedCode code = posting(work);
+        MailedCode code = posting(work::add);
         code.send();
         code.close();
         work.remove().run();
@@ -280,8 +283,23 @@ class MailedCodeTest {
         assertEquals(Phase.OVER, code.state().phase());
     }
 
-    private MailedCode posting(Deque<Runnable> work) {
-        Postman postman = new Postman(gate.mailSettings, gate.vaults.audit, gate.time, work::add, length -> {});
+    /** As when a session ends on another thread while the postman takes the letter. */
+    @Test
+    void aMailWhoseCodeDiesWhileItIsPostedIsGivenUp() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        MailedCode[] code = new MailedCode[1];
+        code[0] = posting(letter -> {
+            work.add(letter);
+            code[0].close();
+        });
+        code[0].send();
+        work.remove().run();
+        assertTrue(gate.mailer.mails.isEmpty());
+        assertEquals(Phase.OVER, code[0].state().phase());
+    }
+
+    private MailedCode posting(Executor workers) {
+        Postman postman = new Postman(gate.mailSettings, gate.vaults.audit, gate.time, workers, length -> {});
         return new MailedCodes(postman, gate.mailText, gate.time, gate.vaults.random).begin(maria, ADDRESS);
     }
 
@@ -305,13 +323,14 @@ class MailedCodeTest {
         assertFalse(state.isAlive());
     }
 
-    @Test
-    void aMailThatMayHaveArrivedKeepsItsCodeAlive() {
-        gate.mailer.failNext(Reason.BROKEN_OFF, Reason.NO_CONNECTION, Reason.NO_CONNECTION);
+    @ParameterizedTest
+    @EnumSource(names = {"BROKEN_OFF", "NO_ANSWER"})
+    void aMailThatMayHaveArrivedKeepsItsCodeAlive(Reason reason) {
+        gate.mailer.failNext(reason, Reason.NO_CONNECTION, Reason.NO_CONNECTION);
         State state = sent().state();
         assertEquals(Phase.FAILED, state.phase());
         assertTrue(state.isAlive());
-        gate.mailer.failNext(Reason.BROKEN_OFF, Reason.SENDER_REFUSED);
+        gate.mailer.failNext(reason, Reason.SENDER_REFUSED);
         assertFalse(sent().state().isAlive(), "refused in the end");
     }
 

@@ -190,6 +190,16 @@ class CourierTest {
     }
 
     @Test
+    void lockingForgetsTheTokensOfTests() throws Exception {
+        test("r1");
+        gate.vaults.vault.lock();
+        gate.vaults.vault.open(TestVaults.PASSWORD.toCharArray());
+        assertEquals(
+                MailFailure.Reason.TOKEN_REFUSED,
+                assertThrows(MailFailure.class, () -> test("r1")).reason());
+    }
+
+    @Test
     void aRefusedRefreshTokenIsSaid() throws Exception {
         save("smtp", "old");
         assertEquals(

@@ -107,6 +107,14 @@ class NoticesTest {
     }
 
     @Test
+    void oneMailIsEnoughForANewApp() throws Exception {
+        gate.enrol(maria);
+        gate.mailer.mails.clear();
+        gate.enrol(maria);
+        assertEquals(List.of("Your way of getting codes was changed"), subjects());
+    }
+
+    @Test
     void newCodesAloneAreToldAndNeverShown() throws Exception {
         gate.enrol(maria);
         gate.mailer.mails.clear();
@@ -139,6 +147,16 @@ class NoticesTest {
         gate.vaults.audit.append(AuditEvent.ofPerson(
                 gate.time.now(), AuditKind.MFA_OFF, gate.add("jonas").id(), "jonas", Map.of()));
         assertEquals(List.of(), subjects());
+    }
+
+    @Test
+    void withoutAMailServerNothingIsTriedOrWrittenDown(@TempDir Path other) throws VaultException {
+        try (TestGate bare = new TestGate(other)) {
+            Person jan = bare.withEmail(bare.add("jan"), ADDRESS);
+            bare.vaults.audit.append(
+                    AuditEvent.ofPerson(bare.time.now(), AuditKind.MFA_OFF, jan.id(), "jan", Map.of()));
+            assertEquals(AuditKind.MFA_OFF, LoggedMail.last(bare).kind());
+        }
     }
 
     @Test
