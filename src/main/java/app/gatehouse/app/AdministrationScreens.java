@@ -27,11 +27,7 @@ final class AdministrationScreens {
     private final ProofForms proofs;
 
     AdministrationScreens(
-            ScreenParts parts,
-            Services services,
-            LiveSession live,
-            SettingsFlow flow,
-            ProofForms proofs) {
+            ScreenParts parts, Services services, LiveSession live, SettingsFlow flow, ProofForms proofs) {
         this.parts = parts;
         this.services = services;
         this.live = live;

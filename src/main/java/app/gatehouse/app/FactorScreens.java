@@ -47,8 +47,7 @@ final class FactorScreens {
     private final ProofForms proofs;
     private final CodesOnPaper codesOnPaper;
 
-    FactorScreens(
-            ScreenParts parts, Services services, LiveSession live, EnrolmentFlow enrolment, ProofForms proofs) {
+    FactorScreens(ScreenParts parts, Services services, LiveSession live, EnrolmentFlow enrolment, ProofForms proofs) {
         this.parts = parts;
         this.services = services;
         this.live = live;

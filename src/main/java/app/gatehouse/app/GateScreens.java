@@ -104,7 +104,8 @@ final class GateScreens {
 
     WindowNavigator.Shown unlock() {
         UnlockView view = new UnlockView(
-                new UnlockViewModel(door, setup, parts.countdown(), parts.background(), parts.messages()), parts.loader());
+                new UnlockViewModel(door, setup, parts.countdown(), parts.background(), parts.messages()),
+                parts.loader());
         return unattended.watched(view.root(), view::close);
     }
 
@@ -166,14 +167,15 @@ final class GateScreens {
     }
 
     WindowNavigator.Shown noTriesLeft() {
-        NoTriesLeftView view =
-                new NoTriesLeftView(new NoTriesLeftViewModel(signIn, parts.countdown(), parts.messages()), parts.loader());
+        NoTriesLeftView view = new NoTriesLeftView(
+                new NoTriesLeftViewModel(signIn, parts.countdown(), parts.messages()), parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }
 
     WindowNavigator.Shown forcedPasswordChange() {
         ForcedPasswordChangeView view = new ForcedPasswordChangeView(
-                new ForcedPasswordChangeViewModel(gate, signIn, parts.countdown(), parts.background(), parts.messages()),
+                new ForcedPasswordChangeViewModel(
+                        gate, signIn, parts.countdown(), parts.background(), parts.messages()),
                 parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }

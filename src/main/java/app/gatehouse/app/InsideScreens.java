@@ -27,8 +27,7 @@ final class InsideScreens {
     private final FactorScreens factors;
     private final ProofForms proofs;
 
-    InsideScreens(
-            ScreenParts parts, Services services, LiveSession live, FactorScreens factors, ProofForms proofs) {
+    InsideScreens(ScreenParts parts, Services services, LiveSession live, FactorScreens factors, ProofForms proofs) {
         this.parts = parts;
         this.services = services;
         this.live = live;

@@ -37,7 +37,7 @@ public record SmtpSettings(
     /** Shortest time-out. */
     public static final Duration SHORTEST_TIMEOUT = Duration.ofSeconds(5);
     /** Longest time-out. */
-    public static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(120);
+    public static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(2);
 
     /**
      * Where access tokens come from (RFC 6749 §3.2).

@@ -37,12 +37,31 @@ public interface Reproof {
      */
     Answer prove(long personId, char[] password, Optional<Code> code);
 
-    /**
-     * A code that was typed.
-     *
-     * @param digits six; wiped by the caller
-     */
-    record Code(Method method, char[] digits) {
+    /** A code that was typed. */
+    final class Code {
+        private final Method method;
+        private final char[] digits;
+
+        /**
+         * A code for that method.
+         *
+         * @param digits six; not copied, and wiped by the caller
+         */
+        public Code(Method method, char[] digits) {
+            this.method = method;
+            this.digits = digits;
+        }
+
+        /** What it is a code of. */
+        public Method method() {
+            return method;
+        }
+
+        /** The digits themselves: the caller's array. */
+        public char[] digits() {
+            return digits;
+        }
+
         @Override
         public String toString() {
             return "Code";

@@ -38,10 +38,7 @@ public final class SettingsChange implements AutoCloseable {
 
     /** A copy of the secrets that the caller closes; empty once this is closed, so that nobody keeps wiped ones. */
     synchronized Optional<TypedSecrets> copySecrets() {
-        return closed
-                ? Optional.empty()
-                : Optional.of(
-                        new TypedSecrets(typed.main().clone(), typed.client().clone()));
+        return closed ? Optional.empty() : Optional.of(typed.copy());
     }
 
     @Override

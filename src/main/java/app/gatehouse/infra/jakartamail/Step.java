@@ -47,7 +47,7 @@ enum Step {
             return Optional.empty();
         }
         if (code < 0) {
-            boolean cutOff = words.equals("[EOF]") || !words.isEmpty() && Character.isDigit(words.charAt(0));
+            boolean cutOff = words.equals("[EOF]") || (!words.isEmpty() && Character.isDigit(words.charAt(0)));
             return Optional.of(cutOff ? Reason.BROKEN_OFF : Reason.NOT_SMTP);
         }
         if (code >= 200 && code < 400) {

@@ -25,9 +25,6 @@ public final class AdvancedMailView {
     private final Parent root;
 
     @FXML
-    private VBox block;
-
-    @FXML
     private Segmented<SmtpSignIn> signIn;
 
     @FXML
@@ -53,9 +50,6 @@ public final class AdvancedMailView {
 
     @FXML
     private Button removeCa;
-
-    @FXML
-    private FieldNote caError;
 
     @FXML
     private FieldNote caWrong;

@@ -32,9 +32,6 @@ public final class MailFormView implements AutoCloseable {
     private final Parent root;
 
     @FXML
-    private StackPane page;
-
-    @FXML
     private VBox empty;
 
     @FXML

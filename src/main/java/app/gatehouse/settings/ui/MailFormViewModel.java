@@ -247,7 +247,7 @@ public final class MailFormViewModel implements AutoCloseable {
         errors.forEach((field, error) -> error.set(
                 left.contains(field)
                         ? problems.stream()
-                                .filter(field::has)
+                                .filter(problem -> MailField.of(problem) == field)
                                 .findFirst()
                                 .map(problem -> messages.get("settings.mail.problem." + problem))
                                 .orElse("")

@@ -5,6 +5,7 @@ import app.gatehouse.settings.ui.SettingsViewModel.Page;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.frames.RailDialog;
+import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 
 /** The settings dialog (15 to 15c): a rail of pages, and one button that saves all of them. */
 public final class SettingsView implements AutoCloseable {
+    private static final List<Page> PAGES = List.of(Page.values());
     private static final Map<Page, String> ICONS =
             Map.of(Page.EMAIL, "fltrmz-mail-24", Page.POLICY, "fltral-lock-shield-24");
     private static final Map<Page, String> SELECTED =
@@ -47,7 +49,7 @@ public final class SettingsView implements AutoCloseable {
     @FXML
     void initialize() {
         dialog.setOnClose(viewModel::leave);
-        for (Page page : Page.values()) {
+        for (Page page : PAGES) {
             dialog.addPage(
                     "settings-" + page,
                     messages.get("settings.page." + page),
@@ -62,7 +64,7 @@ public final class SettingsView implements AutoCloseable {
         }
         viewModel.pageProperty().subscribe(page -> {
             dialog.setPageTitle(messages.get("settings.page." + page));
-            dialog.showPage(page.ordinal());
+            dialog.showPage(PAGES.indexOf(page));
         });
         viewModel.loadedProperty().subscribe(loaded -> {
             if (loaded) {

@@ -4,22 +4,19 @@ package app.gatehouse.shell.ui;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Navigator;
 import app.gatehouse.shell.Route;
-import java.util.function.Consumer;
 
 /** A part of the program that the side bar leads to, in its order from above. */
 public enum Area {
     /** The person's own page. */
-    PROFILE(navigator -> navigator.go(Route.PROFILE), "fltrmz-person-24", "fltfmz-person-24", false),
+    PROFILE("fltrmz-person-24", "fltfmz-person-24", false),
     /** The station's settings: a dialog over whatever page is shown. */
-    SETTINGS(navigator -> navigator.open(DialogRoute.SETTINGS), "fltrmz-settings-24", "fltfmz-settings-24", true);
+    SETTINGS("fltrmz-settings-24", "fltfmz-settings-24", true);
 
-    private final Consumer<Navigator> way;
     private final String icon;
     private final String selectedIcon;
     private final boolean administration;
 
-    Area(Consumer<Navigator> way, String icon, String selectedIcon, boolean administration) {
-        this.way = way;
+    Area(String icon, String selectedIcon, boolean administration) {
         this.icon = icon;
         this.selectedIcon = selectedIcon;
         this.administration = administration;
@@ -27,7 +24,10 @@ public enum Area {
 
     /** Goes to where it begins. */
     void show(Navigator navigator) {
-        way.accept(navigator);
+        switch (this) {
+            case PROFILE -> navigator.go(Route.PROFILE);
+            case SETTINGS -> navigator.open(DialogRoute.SETTINGS);
+        }
     }
 
     /** Its icon. */

@@ -12,6 +12,7 @@ import app.gatehouse.mail.SmtpSignIn;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +55,7 @@ class JakartaMailerFaultsTest {
     /** A full queue of connections drops the next one's packets, as a firewall does. */
     @Test
     void nobodyAnswersTheCall() throws Exception {
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Sending sending = new Sending().to(full.getLocalPort()).waiting(SHORT);
             // Two fit in; the kernel completes them alone. From the third on it is silent.
             sending.fails(Reason.NO_ANSWER);
@@ -135,7 +136,7 @@ class JakartaMailerFaultsTest {
             if (security == SmtpSecurity.TLS) {
                 talk.secure(TestCertificates.server("server"));
             }
-            talk.raw("220-".getBytes());
+            talk.raw("220-".getBytes(StandardCharsets.US_ASCII));
             while (true) {
                 sending.time.pass(Duration.ofSeconds(7));
                 talk.raw(new byte[] {'.'});
@@ -148,9 +149,9 @@ class JakartaMailerFaultsTest {
     @Test
     void wholeTimeIsThreeTimeOutsWhereTheseAreLong() {
         Sending sending = new Sending();
-        Patience patience = new Patience(sending.time, Duration.ofSeconds(120));
+        Patience patience = new Patience(sending.time, Duration.ofMinutes(2));
 
-        sending.time.pass(Duration.ofSeconds(300));
+        sending.time.pass(Duration.ofMinutes(5));
         assertEquals(60_000, patience.nextWait());
         sending.time.pass(Duration.ofSeconds(60));
         assertTrue(patience.isOver());
@@ -166,7 +167,7 @@ class JakartaMailerFaultsTest {
     @ParameterizedTest
     @MethodSource("floods")
     void endlessTalkIsNoSmtp(SmtpSecurity security, String text) throws Exception {
-        byte[] much = text.repeat(1000).getBytes();
+        byte[] much = text.repeat(1000).getBytes(StandardCharsets.US_ASCII);
         try (ScriptedServer server = new ScriptedServer(talk -> {
             if (security == SmtpSecurity.TLS) {
                 talk.secure(TestCertificates.server("server"));
@@ -186,7 +187,7 @@ class JakartaMailerFaultsTest {
     @Test
     void webServerIsNoMailServer() throws Exception {
         try (ScriptedServer server = new ScriptedServer(talk -> {
-            talk.raw("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n<html>".getBytes());
+            talk.raw("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n<html>".getBytes(StandardCharsets.US_ASCII));
         })) {
             to(server, SmtpSecurity.NONE).fails(Reason.NOT_SMTP);
             to(server, SmtpSecurity.TLS).fails(Reason.TLS);

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
@@ -68,7 +69,8 @@ final class MailServer implements AutoCloseable {
             talk.say("220 go ahead");
         }
         talk.secure(tls);
-        try (Socket behind = new Socket("127.0.0.1", greenMail.getSmtp().getPort())) {
+        try (Socket behind =
+                new Socket(InetAddress.getLoopbackAddress(), greenMail.getSmtp().getPort())) {
             InputStream answers = behind.getInputStream();
             if (greeted) {
                 while (answers.read() != '\n') {

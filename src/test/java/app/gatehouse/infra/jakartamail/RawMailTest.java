@@ -60,7 +60,7 @@ class RawMailTest {
         List<String> raw = raw(sending);
 
         assertEquals(HEADERS, names(raw));
-        assertTrue(raw.stream().allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\t')));
+        assertTrue(raw.stream().allMatch(line -> line.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\t')));
         MimeMessage mail = parsed(raw);
         assertEquals(1, mail.getAllRecipients().length);
         assertEquals("zoe@plant.test", ((InternetAddress) mail.getAllRecipients()[0]).getAddress());

@@ -2,6 +2,7 @@
 package app.gatehouse.infra.jakartamail;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -31,7 +32,7 @@ final class ScriptedServer implements AutoCloseable {
     ScriptedServer(Script script) throws IOException {
         // Small, so that a server that does not read is felt soon.
         socket.setReceiveBufferSize(4096);
-        socket.bind(new InetSocketAddress("127.0.0.1", 0));
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         threads.execute(() -> accept(script));
     }
 

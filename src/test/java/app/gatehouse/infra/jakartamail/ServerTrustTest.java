@@ -8,6 +8,7 @@ import app.gatehouse.mail.MailFailure.Reason;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSignIn;
 import app.gatehouse.testing.MovableTime;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -120,7 +121,7 @@ class ServerTrustTest {
     @Test
     void oldTlsIsNotSpoken() throws Exception {
         try (ScriptedServer server = new ScriptedServer(Talk::beSilent);
-                Socket socket = new Socket("127.0.0.1", server.port())) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             TlsLayer layer = new TlsLayer(
                     new ServerTrust(TrustedAuthorities.at(MovableTime.MOCK_UP, Optional.empty()), MovableTime.MOCK_UP),
                     "localhost");
