@@ -72,7 +72,13 @@ final class GateScreens {
         this.face = face;
         this.unattended = unattended;
         this.door = services.door;
-        this.gate = new Gate(services.signIn, services.people, services.passwords, services.factors, services.station);
+        this.gate = new Gate(
+                services.signIn,
+                services.people,
+                services.passwords,
+                services.factors,
+                services.station,
+                services.mailSettings);
         this.firstRun = new FirstRun(services.station, services.people, services.passwords);
         this.reset = new AdministratorReset(
                 services.vault, services.people, services.passwords, services.factors, services.unlock);

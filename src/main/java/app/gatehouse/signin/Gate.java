@@ -3,6 +3,7 @@ package app.gatehouse.signin;
 
 import app.gatehouse.factor.BackupCodesState;
 import app.gatehouse.factor.Factors;
+import app.gatehouse.mail.MailSettings;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.CodeMail;
 import app.gatehouse.people.Passwords;
@@ -25,14 +26,17 @@ public final class Gate {
     private final Passwords passwords;
     private final Factors factors;
     private final Station station;
+    private final MailSettings mail;
 
     /** The gate of the given station. */
-    public Gate(SignIn signIn, People people, Passwords passwords, Factors factors, Station station) {
+    public Gate(
+            SignIn signIn, People people, Passwords passwords, Factors factors, Station station, MailSettings mail) {
         this.signIn = signIn;
         this.people = people;
         this.passwords = passwords;
         this.factors = factors;
         this.station = station;
+        this.mail = mail;
     }
 
     /**
@@ -101,7 +105,7 @@ public final class Gate {
     /** What is asked of the password that replaces a one-time one. */
     public Demand demand(PendingChange change) throws VaultException {
         long person = change.personId();
-        return new Demand(passwords.fewestCharacters(person), station.policy().demandsSetUp(factors.methods(person)));
+        return new Demand(passwords.fewestCharacters(person), demandsSetUp(person));
     }
 
     /** How hard that password is to guess for somebody who knows the person. */
@@ -117,8 +121,12 @@ public final class Gate {
         return new Passage<>(answer, Optional.of(entry(session.person().id())));
     }
 
+    private boolean demandsSetUp(long person) throws VaultException {
+        return station.policy().demandsSetUp(factors.methods(person), mail.isSetUp());
+    }
+
     private Route entry(long person) throws VaultException {
-        if (station.policy().demandsSetUp(factors.methods(person))) {
+        if (demandsSetUp(person)) {
             return Route.CHOOSE_METHOD;
         }
         boolean unsaved = factors.backup(person).filter(codes -> !codes.saved()).isPresent();

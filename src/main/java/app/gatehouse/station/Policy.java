@@ -63,10 +63,20 @@ public record Policy(
         return allowed.isEmpty() ? List.copyOf(has) : allowed;
     }
 
-    /** Whether somebody who has these methods must set up another one before they may enter. */
-    public boolean demandsSetUp(List<Method> has) {
-        boolean allowed = has.stream().anyMatch(methods::contains);
-        return !allowed && (mfaRequired || !has.isEmpty());
+    /**
+     * Whether somebody must set up a method before they may enter: who has none although policy demands one, and who came by
+     * one that is allowed no more, where there is an allowed one to set up. Without that they would stand before an empty
+     * choice, the administrator who could change it too.
+     *
+     * @param has what they have set up
+     * @param mails whether the station has a mail server
+     */
+    public boolean demandsSetUp(List<Method> has, boolean mails) {
+        if (has.isEmpty()) {
+            return mfaRequired;
+        }
+        boolean canSetUp = methods.contains(Method.APP) || (methods.contains(Method.EMAIL) && mails);
+        return canSetUp && has.stream().noneMatch(methods::contains);
     }
 
     /** A policy out of words; what makes no sense is {@link #DEFAULT}'s. */

@@ -79,7 +79,8 @@ final class GateFixture extends RecordingParts implements AutoCloseable {
                 people,
                 clock,
                 station.time);
-        gate = new Gate(station.signIn, people, station.passwords, station.factors, station.station);
+        gate = new Gate(
+                station.signIn, people, station.passwords, station.factors, station.station, station.mailSettings);
         firstRun = new FirstRun(station.station, people, station.passwords);
         reset = new AdministratorReset(
                 station.vaults.vault, people, station.passwords, station.factors, station.unlock);
