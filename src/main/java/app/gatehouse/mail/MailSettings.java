@@ -87,7 +87,7 @@ public final class MailSettings {
 
     /**
      * Keeps other settings. Needs {@link Proof.How#PASSWORD}, or {@link Proof.How#PASSWORD_AND_FACTOR} where the person has
-     * a factor, of an administrator; uses it up where it saves. A secret that is not typed stays where it would go to the
+     * a factor, of an administrator; leaves it good, since it may also stand for what is saved together with this. A secret that is not typed stays where it would go to the
      * same server in the same way ({@link SmtpSettings#sendsSecretsWhere}); without a sign-in none is kept.
      *
      * @param typed stays the caller's
@@ -105,7 +105,6 @@ public final class MailSettings {
         if (saving == Saving.SAVED) {
             courier.forget();
             setUp = true;
-            proof.end();
         }
         return saving;
     }

@@ -67,9 +67,9 @@ public final class SettingsDesk {
             int emailAlone) {}
 
     /**
-     * Keeps what changed: one save for the policy and one for the mail server. Needs a proof as
-     * {@link PolicyChange#save} does and uses it up. When the second save fails the first one stays; saving the same
-     * again does no harm.
+     * Keeps what changed: one save for the mail server and then one for the policy, which may lean on it. Needs a proof as
+     * {@link PolicyChange#save} does and uses it up. Where the mail server is not kept the policy stays, too; when the second
+     * save fails the first one stays, and saving the same again does no harm.
      *
      * @param change stays the caller's
      */
@@ -79,11 +79,15 @@ public final class SettingsDesk {
             return MailSettings.Saving.NOT_PROVEN;
         }
         try (TypedSecrets typed = copied.get()) {
-            if (change.policy().isPresent()
-                    && !policies.save(proof, change.policy().get())) {
-                return MailSettings.Saving.NOT_PROVEN;
+            MailSettings.Saving saving = change.mail().isPresent()
+                    ? mail.save(proof, change.mail().get(), typed)
+                    : MailSettings.Saving.SAVED;
+            if (saving != MailSettings.Saving.SAVED || change.policy().isEmpty()) {
+                return saving;
             }
-            return change.mail().isPresent() ? mail.save(proof, change.mail().get(), typed) : MailSettings.Saving.SAVED;
+            return policies.save(proof, change.policy().get())
+                    ? MailSettings.Saving.SAVED
+                    : MailSettings.Saving.NOT_PROVEN;
         } finally {
             proof.end();
         }

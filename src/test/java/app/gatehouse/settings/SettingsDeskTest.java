@@ -121,6 +121,18 @@ class SettingsDeskTest {
     }
 
     @Test
+    void keepsNoPolicyWhereTheMailServersSecretIsMissing() throws Exception {
+        Proof proof = station.proof();
+        try (SettingsChange both =
+                new SettingsChange(Optional.of(STRICT), Optional.of(SettingsStation.SERVER), secrets(""))) {
+            assertEquals(Saving.SECRET_NEEDED, station.desk.save(proof, both));
+        }
+        assertEquals(Policy.DEFAULT, station.gate.station.policy());
+        assertEquals(List.of(), log(AuditKind.POLICY_CHANGED));
+        assertFalse(proof.standsFor(station.administrator.id(), station.gate.time), "the proof is used up");
+    }
+
+    @Test
     void keepsNothingOfSomebodyElsesOrAnOldOrAWeakerProof() throws Exception {
         Person operator = station.gate.add("operator");
         Proof old = station.proof();
