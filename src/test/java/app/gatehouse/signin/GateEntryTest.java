@@ -31,7 +31,8 @@ class GateEntryTest {
         station.setUpMail();
         People people =
                 new People(station.vaults.vault, station.vaults.audit, station.people, station.passwords, station.time);
-        gate = new Gate(station.signIn, people, station.passwords, station.factors, station.station);
+        gate = new Gate(
+                station.signIn, people, station.passwords, station.factors, station.station, station.mailSettings);
         maria = station.add("maria");
     }
 
