@@ -114,9 +114,8 @@ final class DumpedMail {
                 Optional.empty(),
                 "http://127.0.0.1:" + servers.tokenPort() + "/token",
                 "gatehouse");
-        Proof.How how = services.factors.methods(person.id()).isEmpty()
-                ? Proof.How.PASSWORD
-                : Proof.How.PASSWORD_AND_FACTOR;
+        Proof.How how =
+                services.factors.methods(person.id()).isEmpty() ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR;
         try (TypedSecrets typed = new TypedSecrets(chars(main), chars(clientSecret))) {
             require(services.mailSettings.save(new Proof(person.id(), how, world.time), form.settings(), typed)
                     == MailSettings.Saving.SAVED);
