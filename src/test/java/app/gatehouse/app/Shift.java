@@ -6,6 +6,7 @@ import app.gatehouse.audit.AuditKind;
 import app.gatehouse.factor.Activation;
 import app.gatehouse.factor.AppEnrolment;
 import app.gatehouse.factor.BackupCode;
+import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.people.NewPerson;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
@@ -59,17 +60,39 @@ final class Shift implements AutoCloseable {
 
     /** Also a station with a name and its first administrator. */
     static Shift withPassword(TestWorld world) throws Exception {
-        Shift shift = new Shift(world);
-        new FirstRun(shift.before.station, shift.before.people, shift.before.passwords)
-                .finish("Press shop, line 4", "PS-04", NewPerson.of(NAME, USERNAME, ""), PASSWORD.toCharArray());
-        return shift;
+        return withAdministrator(world, "");
     }
 
     /** The administrator has an app, too. */
     static Shift withApp(TestWorld world) throws Exception {
-        Shift shift = withPassword(world);
+        return withApp(world, "");
+    }
+
+    /** The administrator has an app and an address. */
+    static Shift withApp(TestWorld world, String email) throws Exception {
+        Shift shift = withAdministrator(world, email);
         shift.enrol();
         return shift;
+    }
+
+    private static Shift withAdministrator(TestWorld world, String email) throws Exception {
+        Shift shift = new Shift(world);
+        new FirstRun(shift.before.station, shift.before.people, shift.before.passwords)
+                .finish("Press shop, line 4", "PS-04", NewPerson.of(NAME, USERNAME, email), PASSWORD.toCharArray());
+        return shift;
+    }
+
+    /** Adds an operator; there is no screen for it yet. Before {@link #start()}. */
+    void addOperator(String name, String username, String email, String password) throws Exception {
+        String hash = new PasswordHasher(world.world.random(), world.world.passwordCost()).hash(password.toCharArray());
+        before.vault.write(handle -> handle.createUpdate("INSERT INTO person (username, name, email, role,"
+                        + " password_hash, password_stands_alone, password_changed_at, added_at)"
+                        + " VALUES (?, ?, ?, 'OPERATOR', ?, 1, 0, 0)")
+                .bind(0, username)
+                .bind(1, name)
+                .bind(2, email)
+                .bind(3, hash)
+                .execute());
     }
 
     private void enrol() throws Exception {
