@@ -34,9 +34,10 @@ final class SecretChoice {
     }
 
     private static Optional<Secret> one(char[] typed, Optional<Secret> kept) {
-        if (typed.length > 0 && Utf8.canEncode(typed)) {
-            return Optional.of(Utf8.encode(typed));
+        if (typed.length == 0) {
+            return kept.map(Secret::copy);
         }
-        return kept.map(Secret::copy);
+        // What cannot be a secret is none; it must not stand for the kept one either.
+        return Utf8.canEncode(typed) ? Optional.of(Utf8.encode(typed)) : Optional.empty();
     }
 }

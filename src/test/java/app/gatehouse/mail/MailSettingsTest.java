@@ -207,6 +207,12 @@ class MailSettingsTest {
     }
 
     @Test
+    void whatCannotBeASecretDoesNotStandForTheStoredOne() throws Exception {
+        assertEquals(Saving.SAVED, save(SETTINGS, PASSWORD));
+        assertEquals(Saving.SECRET_NEEDED, save(SETTINGS, "half \ud83d"));
+    }
+
+    @Test
     void theStoredSecretIsNotSentToAnotherServer() throws Exception {
         save(SETTINGS, PASSWORD);
         Proof proof = proof();
