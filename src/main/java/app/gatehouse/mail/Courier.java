@@ -6,6 +6,7 @@ import app.gatehouse.task.Cancellation;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.VaultException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -13,6 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * thread-safe.
  */
 public final class Courier {
+    private static final long GLANCE_MILLIS = 100;
+
     private final Mailer mailer;
     private final AccessTokens tokens;
     private final KeptToken kept;
@@ -66,8 +69,7 @@ public final class Courier {
             throws VaultException, MailFailure {
         SmtpSettings settings;
         Secret token;
-        // One at a time: a provider may give each refresh token out for one use.
-        asking.lock();
+        waitForTurn(cancellation);
         try {
             long age = kept.age();
             try (KeptServer server = source.read()) {
@@ -80,6 +82,21 @@ public final class Courier {
         }
         try (token) {
             hand(settings, token, letter, cancellation);
+        }
+    }
+
+    /** One at a time: a provider may give each refresh token out for one use. */
+    private void waitForTurn(Cancellation cancellation) throws MailFailure {
+        try {
+            while (!asking.tryLock(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                // Somebody asks a silent endpoint; whoever was given up does not wait for that with a letter in hand.
+                if (cancellation.isCancelled()) {
+                    throw new MailFailure(MailFailure.Reason.CANCELLED);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MailFailure(MailFailure.Reason.CANCELLED);
         }
     }
 

@@ -20,9 +20,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mail by access tokens, with a provider that gives each refresh token out for one use. */
@@ -228,5 +233,46 @@ class CourierTest {
         gate.vaults.vault.open(TestVaults.PASSWORD.toCharArray());
         assertThrows(MailFailure.class, () -> test("r1"));
         assertEquals(List.of("r1", "r1"), tokens.used);
+    }
+
+    @Test
+    @Timeout(60)
+    void whoIsGivenUpDoesNotWaitForAnothersToken() throws Exception {
+        save("smtp", "r1");
+        CountDownLatch asking = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        tokens.meanwhile = () -> {
+            asking.countDown();
+            await(answer);
+        };
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Void> first = other.submit(() -> {
+                deliver();
+                return null;
+            });
+            await(asking);
+            Cancellation given = new Cancellation();
+            given.cancel();
+            EmailAddress to = EmailAddress.of("maria@example.com").orElseThrow();
+            try (Letter letter = gate.mailText.test(to, "Maria")) {
+                MailFailure failure = assertThrows(MailFailure.class, () -> settings.deliver(letter, given));
+                assertEquals(MailFailure.Reason.CANCELLED, failure.reason());
+            }
+            answer.countDown();
+            first.get();
+            assertEquals(List.of("r1"), tokens.used);
+        } finally {
+            answer.countDown();
+            other.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
