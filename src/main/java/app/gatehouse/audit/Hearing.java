@@ -3,6 +3,7 @@ package app.gatehouse.audit;
 
 import app.gatehouse.vault.AfterSave;
 import app.gatehouse.vault.Vault;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,13 @@ final class Hearing {
     private final Vault vault;
     private final List<Consumer<List<AuditEvent>>> listeners = new CopyOnWriteArrayList<>();
 
-    /** The write that runs and what was appended in it; only under the vault's lock. */
-    private AfterSave running;
+    /**
+     * The write that runs and what was appended in it; only under the vault's lock. Weak, since names are in it: it is gone
+     * with the write, whatever becomes of that.
+     */
+    private WeakReference<AfterSave> running = new WeakReference<>(null);
 
-    private List<AuditEvent> untold = List.of();
+    private WeakReference<List<AuditEvent>> untold = new WeakReference<>(null);
 
     Hearing(Vault vault) {
         this.vault = vault;
@@ -38,13 +42,15 @@ final class Hearing {
             tell(List.of(event));
             return;
         }
-        if (running != save.get()) {
-            List<AuditEvent> events = new ArrayList<>();
-            running = save.get();
-            untold = events;
-            running.then(() -> tell(events));
+        List<AuditEvent> events = untold.get();
+        if (events == null || running.get() != save.get()) {
+            List<AuditEvent> next = new ArrayList<>();
+            save.get().then(() -> tell(next));
+            running = new WeakReference<>(save.get());
+            untold = new WeakReference<>(next);
+            events = next;
         }
-        untold.add(event);
+        events.add(event);
     }
 
     private void tell(List<AuditEvent> events) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.gatehouse.testing.FailingDisk;
+import app.gatehouse.testing.Reachable;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
@@ -67,6 +68,16 @@ class HearingTest {
         station.audit.onSaved(events -> assertEquals(before + 1, station.vault.generation()));
         save(AuditKind.MFA_ON, AuditKind.BACKUP_CODES_MADE);
         assertEquals(List.of(List.of(AuditKind.MFA_ON, AuditKind.BACKUP_CODES_MADE)), heard);
+    }
+
+    @Test
+    void whomItWasAboutIsForgottenWithTheSave() throws VaultException {
+        station.vault.write(handle -> {
+            station.audit.append(
+                    AuditEvent.ofPerson(station.time.now(), AuditKind.SIGNED_IN, 1, "maria.kowalska", Map.of()));
+            return null;
+        });
+        assertEquals(List.of(), Reachable.holdersOf("maria.kowalska", station.audit));
     }
 
     @Test
