@@ -119,7 +119,7 @@ public final class MailSettings {
             if (secrets == null) {
                 return Saving.SECRET_NEEDED;
             }
-            Map<String, String> details = SettingsChange.details(old, next);
+            Map<String, String> details = ServerChange.details(old, next);
             if (secrets.main().isPresent() && typed.main().length > 0) {
                 details.put("secret", "replaced");
             }

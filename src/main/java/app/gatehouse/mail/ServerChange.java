@@ -12,11 +12,11 @@ import java.util.TreeMap;
  * What a change of the mail settings looks like in the audit log: {@code host.old} and {@code host.new} for each field that
  * changed, {@code secret=replaced} for a secret. A CA file stands there as its SHA-256. Stateless.
  */
-final class SettingsChange {
-    private SettingsChange() {}
+final class ServerChange {
+    private ServerChange() {}
 
     static Map<String, String> details(Optional<SmtpSettings> old, SmtpSettings next) {
-        Map<String, String> before = old.map(SettingsChange::words).orElse(Map.of());
+        Map<String, String> before = old.map(ServerChange::words).orElse(Map.of());
         Map<String, String> details = new TreeMap<>();
         words(next).forEach((field, value) -> {
             String was = before.getOrDefault(field, "");
@@ -38,7 +38,7 @@ final class SettingsChange {
         words.put("sender", settings.sender().text());
         words.put("sender-name", settings.senderName());
         words.put("timeout-seconds", Long.toString(settings.timeout().toSeconds()));
-        words.put("ca", settings.caCertificates().map(SettingsChange::digest).orElse(""));
+        words.put("ca", settings.caCertificates().map(ServerChange::digest).orElse(""));
         words.put(
                 "token-endpoint",
                 settings.tokens().map(SmtpSettings.TokenEndpoint::address).orElse(""));
