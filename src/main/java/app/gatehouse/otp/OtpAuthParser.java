@@ -165,7 +165,7 @@ final class OtpAuthParser {
     }
 
     /** Without control characters, which would break a line of a list. */
-    private static String clean(String name) {
+    static String clean(String name) {
         return name.replaceAll("\\p{Cntrl}", "").strip();
     }
 
