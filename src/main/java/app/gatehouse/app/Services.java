@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
@@ -49,6 +50,7 @@ final class Services {
     final Sessions sessions;
     final SignIn signIn;
     final Reproof reproof;
+    final Accounts accounts;
 
     Services(World world) {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
@@ -99,5 +101,6 @@ final class Services {
         sessions = new Sessions(vault, audit, station::policy, world.time());
         signIn = new SignIn(vault, audit, throttle, personStore, passwords, backupCodes, sessions, world.time());
         reproof = new PersonReproof(vault, audit, throttle, personStore, passwords, backupCodes, world.time());
+        accounts = new Accounts(vault, audit, personStore, world.time(), world.random());
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.testing;
 
+import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.factor.Activation;
 import app.gatehouse.factor.AppEnrolment;
 import app.gatehouse.factor.BackupCode;
@@ -75,6 +76,7 @@ public final class TestGate implements AutoCloseable {
     public MailSettings mailSettings;
     public Postman postman;
     public MailedCodes mailedCodes;
+    public Accounts accounts;
 
     /** A new station in an empty folder. */
     public TestGate(Path folder) throws VaultException {
@@ -118,6 +120,7 @@ public final class TestGate implements AutoCloseable {
         signIn = new SignIn(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, sessions, time);
         reproof = new PersonReproof(vaults.vault, vaults.audit, throttle, people, passwords, backupCodes, time);
         unlock = new Unlock(vaults.vault, vaults.audit, throttle, people, time);
+        accounts = new Accounts(vaults.vault, vaults.audit, people, time, vaults.random);
     }
 
     /** An operator with {@link #PASSWORD}. */
