@@ -64,7 +64,8 @@ public final class SecretStream {
         Arrays.fill(key, (byte) 0);
         poly.update(mark, 0, BLOCK);
         poly.update(text, 0, text.length);
-        // libsodium pads by the length, where the RFC pads to a whole block. All its versions must, to read old streams.
+        // libsodium pads by the length, where the RFC pads to a whole block. All its versions must, to read old
+        // streams.
         int padding = (16 - BLOCK + text.length) & 0xf;
         poly.update(new byte[padding], 0, padding);
         byte[] lengths = ByteBuffer.allocate(16)

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The directions of {@code docs/architecture.md} as rules over the classes below one root package, so that the same rule
@@ -49,7 +50,7 @@ final class ArchitectureRules {
         rules.put("nobody sees app", outside("app").should().dependOnClassesThat(in("app")));
         rules.put(
                 "foundations see no feature",
-                inside("otp", "task", "scan", "shell", "paper", "crypto", "password", "ui")
+                inside("otp", "task", "scan", "shell", "paper", "crypto", "json", "csv", "password", "ui")
                         .should()
                         .dependOnClassesThat(in(FEATURES)));
         // signin may see every feature that does not see it, so it has no rule of its own but this.
@@ -102,9 +103,11 @@ final class ArchitectureRules {
         rules.put(
                 "Jakarta Mail stays in infra.jakartamail",
                 only("jakarta.mail..", "org.eclipse.angus..").home("infra.jakartamail.."));
+        rules.put("HTTP stays in infra.oauth", only("java.net.http..").home("infra.oauth.."));
         rules.put(
-                "HTTP and JSON stay in infra.oauth",
-                only("java.net.http..", "com.fasterxml.jackson..").home("infra.oauth.."));
+                "JSON's library stays in json and infra.oauth",
+                only("com.fasterxml.jackson..").home("json..", "infra.oauth.."));
+        rules.put("CSV's library stays in csv", only("org.apache.commons.csv..").home("csv.."));
         rules.put("zxcvbn stays in password", only("com.nulabinc..").home("password.."));
         rules.put(
                 "the clock has one home",
@@ -185,8 +188,9 @@ final class ArchitectureRules {
     }
 
     private OneHome only(String... libraries) {
-        return home -> noClasses()
-                .that(resideOutsideOfPackages(root + "." + home))
+        return homes -> noClasses()
+                .that(resideOutsideOfPackages(
+                        Stream.of(homes).map(home -> root + "." + home).toArray(String[]::new)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(libraries));
     }
@@ -196,6 +200,6 @@ final class ArchitectureRules {
     }
 
     private interface OneHome {
-        ArchRule home(String where);
+        ArchRule home(String... where);
     }
 }

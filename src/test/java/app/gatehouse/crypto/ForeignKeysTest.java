@@ -56,8 +56,7 @@ class ForeignKeysTest {
         assertFalse(Scrypt.allows(1 << 20, 8, 1));
         assertFalse(Scrypt.allows(Long.MIN_VALUE, 8, 1));
         assertFalse(Scrypt.allows(32768, 8, 64));
-        assertThrows(
-                IllegalArgumentException.class, () -> Scrypt.derive(ascii("a"), new byte[8], 1L << 40, 8, 1, 32));
+        assertThrows(IllegalArgumentException.class, () -> Scrypt.derive(ascii("a"), new byte[8], 1L << 40, 8, 1, 32));
     }
 
     /** RFC 6070; RFC 7914, section 11; the last one by another library. */
@@ -164,7 +163,8 @@ class ForeignKeysTest {
         byte[] vector = hex("000102030405060708090a0b0c0d0e0f");
         assertArrayEquals(
                 "a message of some length".getBytes(StandardCharsets.US_ASCII),
-                CbcCipher.AES.decrypt(counted(), vector, hex("fb0275afcbff2c4ff3ecc3d773219bad04f4764c411f62dee0c1a365e79c6a7b")));
+                CbcCipher.AES.decrypt(
+                        counted(), vector, hex("fb0275afcbff2c4ff3ecc3d773219bad04f4764c411f62dee0c1a365e79c6a7b")));
         assertThrows(AuthenticationFailed.class, () -> CbcCipher.AES.decrypt(counted(), vector, new byte[15]));
         assertThrows(AuthenticationFailed.class, () -> CbcCipher.AES.decrypt(counted(), vector, new byte[0]));
         assertThrows(AuthenticationFailed.class, () -> CbcCipher.TWOFISH.decrypt(counted(), vector, new byte[32]));
