@@ -45,6 +45,7 @@ import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.controls.NumberPad;
 import java.util.Optional;
+import javafx.scene.Parent;
 
 /** Builds the screens and dialogs of the person who is signed in. */
 final class InsideScreens {
@@ -89,21 +90,28 @@ final class InsideScreens {
                 card.root(),
                 parts.loader(),
                 parts.messages());
+        return inShell(Area.PROFILE, page.root(), () -> {
+            page.close();
+            card.close();
+        });
+    }
+
+    /** A page of an area, beside the side bar. */
+    WindowNavigator.Shown inShell(Area area, Parent page, Runnable close) {
         ShellView shell = new ShellView(
                 new ShellViewModel(
-                        occupant(person),
+                        occupant(live.enter().person()),
                         live,
                         parts.world().time(),
                         parts.world().ticker(),
                         parts.navigator()),
-                Area.PROFILE,
-                page.root(),
+                area,
+                page,
                 parts.loader(),
                 parts.messages());
         return new WindowNavigator.Shown(shell.root(), () -> {
             shell.close();
-            page.close();
-            card.close();
+            close.run();
         });
     }
 
@@ -148,7 +156,6 @@ final class InsideScreens {
     }
 
     WindowNavigator.Shown ask(AskKind kind) {
-        Session session = live.enter();
         Asked asked = switch (kind) {
             case ENROL -> new AskToEnrol(enrolment);
             case VIEW -> new AskToView(enrolment);
@@ -156,7 +163,16 @@ final class InsideScreens {
             case TURN_OFF -> new AskToTurnOff(enrolment, services.enrolment);
         };
         // A sign-in by backup code authorises one new set-up and new codes, nothing else (decisions, 21).
-        boolean mayStand = kind == AskKind.ENROL || kind == AskKind.REGENERATE;
+        return ask(asked, kind == AskKind.ENROL || kind == AskKind.REGENERATE);
+    }
+
+    /** Asks for password and factor. */
+    WindowNavigator.Shown ask(Asked asked) {
+        return ask(asked, false);
+    }
+
+    private WindowNavigator.Shown ask(Asked asked, boolean mayStand) {
+        Session session = live.enter();
         AskingView view = new AskingView(
                 new AskingViewModel(
                         asked,
@@ -219,7 +235,7 @@ final class InsideScreens {
     }
 
     /** Enrolling has ten minutes of idle time (decisions, 20). */
-    private WindowNavigator.Shown unhurried(javafx.scene.Parent root, Runnable close) {
+    private WindowNavigator.Shown unhurried(Parent root, Runnable close) {
         Sessions.LongIdle longIdle = services.sessions.longIdle();
         return new WindowNavigator.Shown(root, () -> {
             longIdle.close();

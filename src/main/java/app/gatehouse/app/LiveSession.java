@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.app;
 
+import app.gatehouse.authenticator.ui.AccountFlow;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.shell.IdleWatch;
@@ -29,6 +30,7 @@ final class LiveSession implements OpenSession {
     private final Supplier<Background> backgrounds;
     private SignInFlow signInFlow;
     private EnrolmentFlow enrolmentFlow;
+    private AccountFlow accountFlow;
     private IdleWatch watch;
     private boolean ending;
 
@@ -48,9 +50,10 @@ final class LiveSession implements OpenSession {
     }
 
     /** The flows need this session and this session needs the flows: ties the knot, once. */
-    void use(SignInFlow signIn, EnrolmentFlow enrolment) {
+    void use(SignInFlow signIn, EnrolmentFlow enrolment, AccountFlow accounts) {
         this.signInFlow = signIn;
         this.enrolmentFlow = enrolment;
+        this.accountFlow = accounts;
     }
 
     /**
@@ -110,6 +113,7 @@ final class LiveSession implements OpenSession {
         }
         clipboard.wipe();
         enrolmentFlow.clear();
+        accountFlow.clear();
         signInFlow.signedOut(reason, station.policy().idle());
         // Its end is written to the log before the next person is asked for anything.
         backgrounds

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.app;
 
+import app.gatehouse.authenticator.ui.AccountFlow;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.infra.pdf.PdfSheetFiles;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
@@ -70,12 +71,15 @@ final class Program implements AutoCloseable {
         setup = new SetupFlow(navigator);
         EnrolmentFlow enrolment = new EnrolmentFlow(navigator, navigator, live, messages);
         SignInFlow signIn = new SignInFlow(navigator, enrolment, world.time());
-        live.use(signIn, enrolment);
+        AccountFlow accounts = new AccountFlow(navigator, navigator);
+        live.use(signIn, enrolment, accounts);
 
         Unattended unattended = new Unattended(
                 services.door, setup, world.ticker(), world.time(), () -> new FxBackground(world.workers()));
         gateScreens = new GateScreens(parts, services, setup, signIn, face, unattended);
-        navigator.use(new Screens(gateScreens, new InsideScreens(parts, services, live, enrolment)));
+        InsideScreens inside = new InsideScreens(parts, services, live, enrolment);
+        navigator.use(
+                new Screens(gateScreens, inside, new AuthenticatorScreens(parts, services, live, inside, accounts)));
         navigator.beforeEach(() -> {
             faceKeeper.refresh();
             look.adopt();

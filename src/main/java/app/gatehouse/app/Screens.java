@@ -9,10 +9,12 @@ import app.gatehouse.signin.SignInMethod;
 final class Screens {
     private final GateScreens gate;
     private final InsideScreens inside;
+    private final AuthenticatorScreens authenticator;
 
-    Screens(GateScreens gate, InsideScreens inside) {
+    Screens(GateScreens gate, InsideScreens inside, AuthenticatorScreens authenticator) {
         this.gate = gate;
         this.inside = inside;
+        this.authenticator = authenticator;
     }
 
     WindowNavigator.Shown build(Route route) {
@@ -34,6 +36,7 @@ final class Screens {
             case ENROL_APP -> inside.enrolApp();
             case ENROL_EMAIL -> throw new UnsupportedOperationException();
             case SAVE_BACKUP_CODES -> inside.saveBackupCodes();
+            case AUTHENTICATOR -> authenticator.list();
             case PROFILE -> inside.profile();
         };
     }
@@ -47,6 +50,10 @@ final class Screens {
             case BACKUP_CODES -> inside.viewCodes();
             case CHANGE_PASSWORD -> inside.changePassword();
             case REMOVE_METHOD, SETTINGS, PROVE_FOR_SETTINGS -> throw new UnsupportedOperationException();
+            case TYPE_ACCOUNT -> authenticator.typeIn();
+            case RENAME_ACCOUNT -> authenticator.rename();
+            case PROVE_FOR_ACCOUNT -> authenticator.proveForQr();
+            case ACCOUNT_QR -> authenticator.qr();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -21,6 +21,14 @@ public enum DialogRoute {
     SETTINGS,
     /** Password and factor before changed settings are kept. */
     PROVE_FOR_SETTINGS,
+    /** An account is typed in, or looked at before it is kept. */
+    TYPE_ACCOUNT,
+    /** Other names for an account. */
+    RENAME_ACCOUNT,
+    /** Password and factor before an account is shown as a QR code. */
+    PROVE_FOR_ACCOUNT,
+    /** An account as a QR code. */
+    ACCOUNT_QR,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.gatehouse.authenticator.ui.AccountFlow;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Route;
@@ -37,7 +38,10 @@ class LiveSessionTest {
         live = new LiveSession(gate.sessions, gate.station, new RecordingClipboard(), navigator, ticker, () -> disk);
         EnrolmentFlow enrolment =
                 new EnrolmentFlow(navigator, new RecordingDialogs(), live, new Messages(Locale.ENGLISH));
-        live.use(new SignInFlow(navigator, enrolment, gate.time), enrolment);
+        live.use(
+                new SignInFlow(navigator, enrolment, gate.time),
+                enrolment,
+                new AccountFlow(navigator, new RecordingDialogs()));
         enter();
     }
 

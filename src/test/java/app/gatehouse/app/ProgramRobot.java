@@ -192,6 +192,12 @@ final class ProgramRobot implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Goes to the person's own page, from wherever they are inside. */
+    void toProfile() {
+        click("area-PROFILE");
+        await("profile");
+    }
+
     /** Waits for a button and presses it with the pointer. */
     void click(String id) {
         Node node = await(id);

@@ -65,9 +65,11 @@ class UnattendedTest {
             robot.type("username", "maria");
             robot.type("password", TestGate.PASSWORD);
             robot.press(KeyCode.ENTER);
+            robot.toProfile();
             robot.await("enable");
             world.time.setWallClock(world.time.now().plus(Duration.ofHours(8)));
 
+            robot.toProfile();
             robot.click("enable");
             assertFalse(robot.has("proof-password"));
 

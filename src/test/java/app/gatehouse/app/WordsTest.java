@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.Launcher;
+import app.gatehouse.authenticator.AddAnswer;
+import app.gatehouse.authenticator.ui.AddWay;
+import app.gatehouse.otp.OtpType;
 import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.PasswordChange;
@@ -41,6 +44,9 @@ class WordsTest {
     /** Every key that the code puts together out of a start and a value. */
     static Stream<String> builtKeys() {
         return Stream.of(
+                        keys("authenticator.add.", AddWay.values()),
+                        keys("authenticator.add.", AddAnswer.values()),
+                        keys("authenticator.type.kind.", OtpType.values()),
                         keys("app.file.", Dialogs.FileKind.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),
@@ -53,7 +59,7 @@ class WordsTest {
                         Arrays.stream(Estimate.Level.values())
                                 .map(level -> "ui.strength." + level.name().toLowerCase(Locale.ROOT))
                                 .flatMap(key -> Stream.of(key, key + ".note")),
-                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF")
+                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF", "SHOW_ACCOUNT")
                                 .flatMap(asked -> Stream.of("title", "text", "keep", "act")
                                         .map(part -> "factor.ask." + asked + "." + part)),
                         Stream.of("1", "2", "3")

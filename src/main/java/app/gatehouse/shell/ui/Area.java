@@ -5,6 +5,8 @@ import app.gatehouse.shell.Route;
 
 /** A part of the program that the side bar leads to, in its order from above. */
 public enum Area {
+    /** The person's accounts and their codes. */
+    AUTHENTICATOR(Route.AUTHENTICATOR, "fltrmz-shield-keyhole-24", "fltfmz-shield-keyhole-24"),
     /** The person's own page. */
     PROFILE(Route.PROFILE, "fltrmz-person-24", "fltfmz-person-24");
 

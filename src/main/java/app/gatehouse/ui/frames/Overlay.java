@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class Overlay extends StackPane {
     private static final Object LAST_FOCUS = new Object();
+    private static final String SIDEBAR = ".gh-sidebar";
     private static final Duration TOAST_STAYS = Duration.seconds(4);
 
     private final StackPane screenHolder = new StackPane();
@@ -166,6 +168,7 @@ public final class Overlay extends StackPane {
 
     /** Shows a sentence at the lower edge for four seconds, in place of an older one. */
     public void toast(String sentence) {
+        setToastLeft(screenHolder.lookup(SIDEBAR) instanceof Region bar ? bar.getWidth() : 0);
         toast.setText(sentence);
         toast.setVisible(true);
         Motion.fadeIn(toast);

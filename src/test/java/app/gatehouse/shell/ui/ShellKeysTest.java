@@ -111,7 +111,7 @@ class ShellKeysTest {
 
     @Test
     void leadToAnAreaToTheListOfKeysAndOut() {
-        press(KeyCode.DIGIT1, true);
+        press(KeyCode.DIGIT2, true);
         press(KeyCode.F1, false);
         press(KeyCode.L, true);
         assertEquals(List.of(Route.PROFILE, DialogRoute.KEYS), navigator.steps);

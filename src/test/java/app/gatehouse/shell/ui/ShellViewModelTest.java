@@ -37,9 +37,10 @@ class ShellViewModelTest {
     @Test
     void goesToAnAreaByItsPlaceAndPassesOverPlacesWithoutOne() {
         shell.showPlace(0);
+        shell.showPlace(3);
         shell.showPlace(2);
         shell.showPlace(1);
-        assertEquals(List.of(Route.PROFILE), navigator.steps);
+        assertEquals(List.of(Route.PROFILE, Route.AUTHENTICATOR), navigator.steps);
     }
 
     @Test
