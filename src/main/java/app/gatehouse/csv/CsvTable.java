@@ -31,9 +31,9 @@ public final class CsvTable {
     }
 
     /**
-     * Reads a table; empty for a text that is none: no names on top, quotes that do not close, more rows than wanted.
+     * Reads a table; empty for a text that is none: no names on top, quotes that do not close, a cell without end.
      *
-     * @param mostRows how many rows there may be below the names
+     * @param mostRows how many rows below the names are read; what follows is not looked at
      */
     public static Optional<CsvTable> read(String text, int mostRows) {
         int end = text.indexOf('\n');
@@ -52,7 +52,9 @@ public final class CsvTable {
                     for (int i = 0; i < line.size(); i++) {
                         columns.putIfAbsent(line.get(i).strip().toLowerCase(Locale.ROOT), i);
                     }
-                } else if (rows.size() == mostRows || line.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+                } else if (rows.size() == mostRows) {
+                    break;
+                } else if (line.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
                     return Optional.empty();
                 } else {
                     rows.add(new Row(columns, line.toList(), parser.getCurrentLineNumber()));

@@ -42,7 +42,8 @@ public final class Json {
         return new Json(truth);
     }
 
-    static Json nothing() {
+    /** What is not there. */
+    public static Json nothing() {
         return NOTHING;
     }
 
