@@ -35,8 +35,8 @@ final class Address {
         }
         Reason reason = Reason.of(((OtpAuthUri.Parsed.Refused) parsed).reason());
         String[] names = names(text);
-        Draft draft = new Draft(
-                position, names[0].isEmpty() ? issuer : names[0], names[1].isEmpty() ? account : names[1]);
+        Draft draft =
+                new Draft(position, names[0].isEmpty() ? issuer : names[0], names[1].isEmpty() ? account : names[1]);
         if (reason == Reason.BAD_SECRET
                 && Base32.decode(parameter(text, "secret")) instanceof Base32.Decoded.IllegalLetter letter) {
             return draft.refused(Reason.BAD_LETTER, Character.toString(letter.codePoint()));

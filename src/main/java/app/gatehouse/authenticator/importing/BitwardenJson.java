@@ -68,12 +68,13 @@ final class BitwardenJson implements ImportFormat {
         long passes = json.whole("kdfIterations").orElse(-1);
         return switch ((int) json.whole("kdfType").orElse(-1)) {
             case 0 -> unseal.pbkdf2(Hmac.Hash.SHA256, password, salt, passes);
-            case 1 -> unseal.argon2id(
-                    password,
-                    Sha256.of(salt),
-                    json.whole("kdfMemory").orElse(-1) * 1024,
-                    passes,
-                    json.whole("kdfParallelism").orElse(-1));
+            case 1 ->
+                unseal.argon2id(
+                        password,
+                        Sha256.of(salt),
+                        json.whole("kdfMemory").orElse(-1) * 1024,
+                        passes,
+                        json.whole("kdfParallelism").orElse(-1));
             default -> throw Stopped.damaged(Format.BITWARDEN, Fault.NEWER);
         };
     }

@@ -14,7 +14,9 @@ import java.util.OptionalLong;
  * without a key are refused, not passed over: in such a table each row is meant to be an account.
  */
 final class CsvFile implements ImportFormat {
-    private static final String[] SECRET = {"secret", "key", "seed", "otp_secret", "totp_secret", "secretkey", "secret key"};
+    private static final String[] SECRET = {
+        "secret", "key", "seed", "otp_secret", "totp_secret", "secretkey", "secret key"
+    };
     private static final String[] ADDRESS = {"otpauth", "uri", "otp", "totp", "otpauth_uri", "otpauth uri", "otp uri"};
     private static final String[] ISSUER = {"issuer", "service", "name", "title", "site", "provider"};
     private static final String[] ACCOUNT = {"account", "username", "user", "login", "email", "label", "account name"};

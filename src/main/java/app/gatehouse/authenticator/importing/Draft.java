@@ -134,19 +134,17 @@ final class Draft {
     }
 
     private OtpParameters parameters() throws Refusal {
-        OtpType kind =
-                switch (type) {
-                    case "totp", "time" -> OtpType.TOTP;
-                    case "hotp", "counter" -> OtpType.HOTP;
-                    case "steam" -> OtpType.STEAM;
-                    default -> throw new Refusal(Reason.UNKNOWN_TYPE);
-                };
+        OtpType kind = switch (type) {
+            case "totp", "time" -> OtpType.TOTP;
+            case "hotp", "counter" -> OtpType.HOTP;
+            case "steam" -> OtpType.STEAM;
+            default -> throw new Refusal(Reason.UNKNOWN_TYPE);
+        };
         if (kind == OtpType.STEAM) {
             // Some programs write any hash, length and period beside it; Steam has one of each.
             return OtpParameters.STEAM;
         }
-        OtpAlgorithm hash =
-                OtpAlgorithm.named(algorithm).orElseThrow(() -> new Refusal(Reason.UNKNOWN_ALGORITHM));
+        OtpAlgorithm hash = OtpAlgorithm.named(algorithm).orElseThrow(() -> new Refusal(Reason.UNKNOWN_ALGORITHM));
         long length = digits.orElse(6);
         if (length < OtpParameters.FEWEST_DIGITS || length > OtpParameters.MOST_DIGITS) {
             throw new Refusal(Reason.BAD_DIGITS);

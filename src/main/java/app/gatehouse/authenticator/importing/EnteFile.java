@@ -2,8 +2,8 @@
 package app.gatehouse.authenticator.importing;
 
 import app.gatehouse.crypto.AuthenticationFailed;
-import app.gatehouse.crypto.SecretStream;
 import app.gatehouse.crypto.Secret;
+import app.gatehouse.crypto.SecretStream;
 import app.gatehouse.json.Json;
 import java.util.Arrays;
 import java.util.Optional;
@@ -55,7 +55,8 @@ final class EnteFile implements ImportFormat {
             throw Stopped.damaged(Format.ENTE, Fault.MISSING_PART);
         }
         long memory = costs.whole("memLimit").orElse(-1) / 1024;
-        try (Secret key = unseal.argon2id(password, salt, memory, costs.whole("opsLimit").orElse(-1), 1)) {
+        try (Secret key =
+                unseal.argon2id(password, salt, memory, costs.whole("opsLimit").orElse(-1), 1)) {
             return SecretStream.open(key, header, sealed);
         } catch (AuthenticationFailed e) {
             throw Stopped.wrongPassword(Format.ENTE);

@@ -81,13 +81,11 @@ final class FreeOtpBackup implements ImportFormat {
 
     private Secret master(Json key, Secret password) throws Stopped {
         String algorithm = key.text("mAlgorithm");
-        Hmac.Hash hash =
-                switch (algorithm) {
-                    case "PBKDF2withHmacSHA512" -> Hmac.Hash.SHA512;
-                    case "PBKDF2withHmacSHA1" -> Hmac.Hash.SHA1;
-                    default -> throw Stopped.damaged(
-                            Format.FREEOTP, algorithm.isEmpty() ? Fault.MISSING_PART : Fault.NEWER);
-                };
+        Hmac.Hash hash = switch (algorithm) {
+            case "PBKDF2withHmacSHA512" -> Hmac.Hash.SHA512;
+            case "PBKDF2withHmacSHA1" -> Hmac.Hash.SHA1;
+            default -> throw Stopped.damaged(Format.FREEOTP, algorithm.isEmpty() ? Fault.MISSING_PART : Fault.NEWER);
+        };
         byte[] salt = key.get("mSalt").bytes().orElse(new byte[0]);
         try (Secret wrapping =
                 unseal.pbkdf2(hash, password, salt, key.whole("mIterations").orElse(-1))) {

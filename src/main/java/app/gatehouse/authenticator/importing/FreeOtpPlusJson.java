@@ -23,8 +23,8 @@ final class FreeOtpPlusJson implements ImportFormat {
     public Found read(Content content, Optional<Secret> password) throws Stopped {
         return Items.read(
                 content.json().get("tokens").items(),
-                (position, item) ->
-                        Optional.of(token(position, item, next(item), item.get("secret").bytes().orElse(new byte[0]))));
+                (position, item) -> Optional.of(token(
+                        position, item, next(item), item.get("secret").bytes().orElse(new byte[0]))));
     }
 
     /**
@@ -51,7 +51,8 @@ final class FreeOtpPlusJson implements ImportFormat {
 
     /** FreeOTP goes by the name, as its makers have no other sign for it. */
     private static boolean isSteam(Json item) {
-        return item.text("issuerExt").equalsIgnoreCase("Steam") && item.whole("digits").orElse(5) == 5;
+        return item.text("issuerExt").equalsIgnoreCase("Steam")
+                && item.whole("digits").orElse(5) == 5;
     }
 
     private static String first(Json item, String... fields) {

@@ -26,6 +26,7 @@ public final class Importers {
     public static final int MOST_ENTRIES = 20_000;
 
     private static final List<ImportFormat> FORMATS = List.of(
+            new GatehouseFile(),
             new GoogleExport(),
             new UriList(),
             new AegisFile(),

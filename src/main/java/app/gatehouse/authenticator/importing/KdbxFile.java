@@ -77,11 +77,12 @@ final class KdbxFile implements ImportFormat {
         byte[] hashed = Sha256.of(password.bytes());
         try (Secret composite = Secret.taking(Sha256.of(hashed))) {
             return switch (HexFormat.of().formatHex(header.derivation("$UUID"))) {
-                case "ef636ddf8c29444b91f7a9a403e30a0c" -> Secret.taking(Argon2d.derive(
-                        composite.bytes(), header.derivation("S"), costs(header), 32));
-                case "9e298b1956db4773b23dfc3ec6f0a1e6" -> Secret.taking(Argon2id.derive(
-                        composite.bytes(), header.derivation("S"), costs(header), 32));
-                case "c9d9f39a628a4460bf740d08c18a4fea", "7c02bb8279a74ac0927d114a00648238" -> rounds(header, composite);
+                case "ef636ddf8c29444b91f7a9a403e30a0c" ->
+                    Secret.taking(Argon2d.derive(composite.bytes(), header.derivation("S"), costs(header), 32));
+                case "9e298b1956db4773b23dfc3ec6f0a1e6" ->
+                    Secret.taking(Argon2id.derive(composite.bytes(), header.derivation("S"), costs(header), 32));
+                case "c9d9f39a628a4460bf740d08c18a4fea", "7c02bb8279a74ac0927d114a00648238" ->
+                    rounds(header, composite);
                 default -> throw Stopped.damaged(Format.KEEPASS, Fault.NEWER);
             };
         } finally {
@@ -159,8 +160,8 @@ final class KdbxFile implements ImportFormat {
             return switch (header.cipher()) {
                 case "31c1f2e6bf714350be5805216afc5aff" -> CbcCipher.AES.decrypt(key, vector, sealed);
                 case "ad68f29f576f4bb9a36ad47af965346c" -> CbcCipher.TWOFISH.decrypt(key, vector, sealed);
-                case "d6038a2b8b6f4cb5a524339a31dbb59a" -> StreamKey.chaCha20(key, vector)
-                        .over(sealed);
+                case "d6038a2b8b6f4cb5a524339a31dbb59a" ->
+                    StreamKey.chaCha20(key, vector).over(sealed);
                 default -> throw Stopped.damaged(Format.KEEPASS, Fault.NEWER);
             };
         } catch (AuthenticationFailed e) {

@@ -92,7 +92,8 @@ final class KeePassEntry {
             } else if (fields.containsKey(start + "-Hex")) {
                 draft.secret(HexFormat.of().parseHex(fields.get(start + "-Hex").strip()));
             } else if (fields.containsKey(start + "-Base64")) {
-                draft.secret(Base64.getDecoder().decode(fields.get(start + "-Base64").strip()));
+                draft.secret(
+                        Base64.getDecoder().decode(fields.get(start + "-Base64").strip()));
             } else {
                 draft.secret(fields.getOrDefault(start, "").getBytes(StandardCharsets.UTF_8));
             }

@@ -28,8 +28,8 @@ final class KnownFiles {
                     "cafebabe",
                     "aced0005",
                     "03d9a29a",
-                    "89474856" // our own vault
-                    )
+                    "89474856", // our own vault
+                    "89474858")
             .map(HexFormat.of()::parseHex)
             .toList();
 

@@ -20,8 +20,12 @@ final class LastPassJson implements ImportFormat {
 
     @Override
     public Found read(Content content, Optional<Secret> password) throws Stopped {
-        return Items.read(content.json().get("accounts").items(), (position, item) -> Optional.of(
-                new Draft(position, name(item, "issuerName", "originalIssuerName"), name(item, "userName", "originalUserName"))
+        return Items.read(
+                content.json().get("accounts").items(),
+                (position, item) -> Optional.of(new Draft(
+                                position,
+                                name(item, "issuerName", "originalIssuerName"),
+                                name(item, "userName", "originalUserName"))
                         .algorithm(item.text("algorithm"))
                         .digits(item.whole("digits"))
                         .period(item.whole("timeStep"))

@@ -13,10 +13,9 @@ final class Lines {
 
     /** The first line that says something. */
     static Optional<String> first(Content content) {
-        return content.text().flatMap(text -> text.lines()
-                .map(String::strip)
-                .filter(Lines::says)
-                .findFirst());
+        return content.text()
+                .flatMap(text ->
+                        text.lines().map(String::strip).filter(Lines::says).findFirst());
     }
 
     private static boolean says(String line) {

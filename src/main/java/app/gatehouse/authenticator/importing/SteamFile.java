@@ -28,7 +28,9 @@ final class SteamFile implements ImportFormat {
 
     /** The file is one account, or has several under their names. */
     private static List<Json> accounts(Json json) {
-        return isOne(json) ? List.of(json) : List.copyOf(json.get("accounts").fields().values());
+        return isOne(json)
+                ? List.of(json)
+                : List.copyOf(json.get("accounts").fields().values());
     }
 
     @Override
@@ -39,7 +41,9 @@ final class SteamFile implements ImportFormat {
     private static Entry entry(int position, Json item) {
         Draft draft = new Draft(position, "Steam", item.text("account_name")).type("steam");
         try {
-            return draft.secret(Base64.getDecoder().decode(item.text("shared_secret").strip())).made();
+            return draft.secret(Base64.getDecoder()
+                            .decode(item.text("shared_secret").strip()))
+                    .made();
         } catch (IllegalArgumentException e) {
             return draft.refused(Reason.BAD_SECRET, "");
         }

@@ -237,9 +237,9 @@ class ImportersTest {
     @Test
     void closingWipesTheSecrets() {
         ImportResult.Read read = assertInstanceOf(ImportResult.Read.class, read(Known.file("andotp.json"), null));
-        OtpAuthUri first = assertInstanceOf(Entry.Good.class, read.entries().get(0)).uri();
+        OtpAuthUri first =
+                assertInstanceOf(Entry.Good.class, read.entries().get(0)).uri();
         read.close();
-        assertThrows(
-                IllegalStateException.class, () -> first.secret().copy());
+        assertThrows(IllegalStateException.class, () -> first.secret().copy());
     }
 }
