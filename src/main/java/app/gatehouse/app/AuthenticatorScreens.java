@@ -2,19 +2,28 @@
 package app.gatehouse.app;
 
 import app.gatehouse.authenticator.ui.AccountCodesViewModel;
+import app.gatehouse.authenticator.ui.AccountExports;
 import app.gatehouse.authenticator.ui.AccountFlow;
 import app.gatehouse.authenticator.ui.AccountHolder;
 import app.gatehouse.authenticator.ui.AccountListViewModel;
 import app.gatehouse.authenticator.ui.AccountQrView;
 import app.gatehouse.authenticator.ui.AccountQrViewModel;
 import app.gatehouse.authenticator.ui.AddWay;
+import app.gatehouse.authenticator.ui.AskToExport;
 import app.gatehouse.authenticator.ui.AskToShowAccount;
 import app.gatehouse.authenticator.ui.AuthenticatorView;
 import app.gatehouse.authenticator.ui.CodeCopyViewModel;
+import app.gatehouse.authenticator.ui.ExportOwner;
+import app.gatehouse.authenticator.ui.ExportView;
+import app.gatehouse.authenticator.ui.ExportViewModel;
+import app.gatehouse.authenticator.ui.ImportFlow;
+import app.gatehouse.authenticator.ui.ImportView;
+import app.gatehouse.authenticator.ui.ImportViewModel;
 import app.gatehouse.authenticator.ui.RenameAccountView;
 import app.gatehouse.authenticator.ui.RenameAccountViewModel;
 import app.gatehouse.authenticator.ui.TypeAccountView;
 import app.gatehouse.authenticator.ui.TypeAccountViewModel;
+import app.gatehouse.people.Person;
 import app.gatehouse.shell.ui.Area;
 import app.gatehouse.task.Countdown;
 import java.util.List;
@@ -26,6 +35,7 @@ final class AuthenticatorScreens {
     private final LiveSession live;
     private final InsideScreens inside;
     private final AccountFlow flow;
+    private final ImportFlow importing;
 
     AuthenticatorScreens(
             ScreenParts parts, Services services, LiveSession live, InsideScreens inside, AccountFlow flow) {
@@ -34,6 +44,8 @@ final class AuthenticatorScreens {
         this.live = live;
         this.inside = inside;
         this.flow = flow;
+        this.importing = new ImportFlow(flow, parts.navigator(), parts.dialogs(), parts.messages());
+        flow.on(AddWay.IMPORT, importing::begin);
     }
 
     WindowNavigator.Shown list() {
@@ -88,6 +100,48 @@ final class AuthenticatorScreens {
                         countdown(),
                         parts.messages()),
                 parts.loader());
+        return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown importing() {
+        ImportView view = new ImportView(
+                new ImportViewModel(
+                        holder(),
+                        services.accounts,
+                        importing,
+                        parts.sheetFiles(),
+                        parts.background(),
+                        parts.messages()),
+                parts.loader(),
+                parts.messages());
+        return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown proveForExport() {
+        return inside.ask(new AskToExport(flow));
+    }
+
+    WindowNavigator.Shown export() {
+        Person person = live.enter().person();
+        World world = parts.world();
+        ExportView view = new ExportView(
+                new ExportViewModel(
+                        new ExportOwner(
+                                person.id(),
+                                person.username().value(),
+                                services.station.settings().name()),
+                        new AccountExports(
+                                services.accounts,
+                                parts.sheets(),
+                                world.printer(),
+                                parts.sheetFiles(),
+                                world.time(),
+                                world.random()),
+                        flow,
+                        parts.background(),
+                        parts.messages()),
+                parts.loader(),
+                parts.messages());
         return new WindowNavigator.Shown(view.root(), view::close);
     }
 

@@ -54,6 +54,9 @@ final class Screens {
             case RENAME_ACCOUNT -> authenticator.rename();
             case PROVE_FOR_ACCOUNT -> authenticator.proveForQr();
             case ACCOUNT_QR -> authenticator.qr();
+            case IMPORT_ACCOUNTS -> authenticator.importing();
+            case PROVE_FOR_EXPORT -> authenticator.proveForExport();
+            case EXPORT_ACCOUNTS -> authenticator.export();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser;
@@ -123,11 +124,27 @@ final class WindowNavigator implements Navigator, Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(suggestedName);
-        String ending = kind == FileKind.PDF ? "*.pdf" : "*.txt";
+        String ending = switch (kind) {
+            case PDF -> "*.pdf";
+            case TEXT -> "*.txt";
+            case SEALED_ACCOUNTS -> "*.gatehouse-accounts";
+            case JSON -> "*.json";
+        };
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("app.file." + kind), ending));
+        choose(chooser::showSaveDialog, chosen);
+    }
+
+    @Override
+    public void chooseOpenFile(String title, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        choose(chooser::showOpenDialog, chosen);
+    }
+
+    private void choose(Function<Stage, File> dialog, Consumer<Path> chosen) {
         Stage window = (Stage) overlay.getScene().getWindow();
         boolean maximized = window.isMaximized();
-        File file = chooser.showSaveDialog(window);
+        File file = dialog.apply(window);
         if (maximized) {
             // On X11 the toolkit fixes the size of a window that waits for a dialog, and window managers then shrink
             // it.

@@ -29,6 +29,12 @@ public enum DialogRoute {
     PROVE_FOR_ACCOUNT,
     /** An account as a QR code. */
     ACCOUNT_QR,
+    /** What is in a file of another authenticator, before it is added. */
+    IMPORT_ACCOUNTS,
+    /** Password and factor before accounts are taken elsewhere. */
+    PROVE_FOR_EXPORT,
+    /** In which form accounts are taken elsewhere. */
+    EXPORT_ACCOUNTS,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

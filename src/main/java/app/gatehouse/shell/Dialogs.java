@@ -15,6 +15,9 @@ public interface Dialogs {
     /** Lets the person choose where to save; {@code chosen} runs with the file unless they cancel. */
     void chooseSaveFile(String title, String suggestedName, FileKind kind, Consumer<Path> chosen);
 
+    /** Lets the person choose a file to read, of whatever kind; {@code chosen} runs with it unless they cancel. */
+    void chooseOpenFile(String title, Consumer<Path> chosen);
+
     /**
      * A question with two buttons.
      *
@@ -28,6 +31,10 @@ public interface Dialogs {
         /** A page to print later. */
         PDF,
         /** Plain text. */
-        TEXT
+        TEXT,
+        /** Accounts, sealed in our own way. */
+        SEALED_ACCOUNTS,
+        /** JSON of another program. */
+        JSON
     }
 }

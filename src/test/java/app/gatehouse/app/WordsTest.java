@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.Launcher;
 import app.gatehouse.authenticator.AddAnswer;
+import app.gatehouse.authenticator.importing.Fault;
+import app.gatehouse.authenticator.importing.Reason;
 import app.gatehouse.authenticator.ui.AddWay;
+import app.gatehouse.authenticator.ui.ExportForm;
+import app.gatehouse.authenticator.ui.ImportViewModel;
 import app.gatehouse.otp.OtpType;
 import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
@@ -47,6 +51,11 @@ class WordsTest {
                         keys("authenticator.add.", AddWay.values()),
                         keys("authenticator.add.", AddAnswer.values()),
                         keys("authenticator.type.kind.", OtpType.values()),
+                        keys("authenticator.import.reason.", Reason.values()),
+                        keys("authenticator.import.fault.", Fault.values()),
+                        keys("authenticator.import.title.", ImportViewModel.Stage.values()),
+                        keys("authenticator.export.form.", ExportForm.values()),
+                        keys("authenticator.export.note.", ExportForm.values()),
                         keys("app.file.", Dialogs.FileKind.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),
@@ -59,7 +68,7 @@ class WordsTest {
                         Arrays.stream(Estimate.Level.values())
                                 .map(level -> "ui.strength." + level.name().toLowerCase(Locale.ROOT))
                                 .flatMap(key -> Stream.of(key, key + ".note")),
-                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF", "SHOW_ACCOUNT")
+                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF", "SHOW_ACCOUNT", "EXPORT")
                                 .flatMap(asked -> Stream.of("title", "text", "keep", "act")
                                         .map(part -> "factor.ask." + asked + "." + part)),
                         Stream.of("1", "2", "3")

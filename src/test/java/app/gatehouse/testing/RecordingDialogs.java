@@ -43,6 +43,11 @@ public final class RecordingDialogs implements Dialogs {
         chooser = chosen;
     }
 
+    @Override
+    public void chooseOpenFile(String title, Consumer<Path> chosen) {
+        chooser = chosen;
+    }
+
     /** The person chooses a file where one was asked for last; until then they think about it, or cancel. */
     public void choose(Path file) {
         chooser.accept(file);

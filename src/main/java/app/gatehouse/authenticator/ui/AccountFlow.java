@@ -7,7 +7,11 @@ import app.gatehouse.people.Proof;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Navigator;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the list of accounts and its dialogs hand to each other. One for the program; screen's thread only. Whoever ends a
@@ -20,6 +24,7 @@ public final class AccountFlow {
     private Proof proof;
     private OtpAuthUri found;
     private Runnable changed = () -> {};
+    private final Map<AddWay, Runnable> beginnings = new EnumMap<>(AddWay.class);
 
     /** Nothing is under way. */
     public AccountFlow(Navigator navigator, Dialogs dialogs) {
@@ -37,7 +42,25 @@ public final class AccountFlow {
         dropFound();
         if (way == AddWay.TYPE) {
             navigator.open(DialogRoute.TYPE_ACCOUNT);
+        } else {
+            beginnings.getOrDefault(way, () -> {}).run();
         }
+    }
+
+    /** What begins a way to add accounts that has screens of its own. For the wiring, once for each. */
+    public void on(AddWay way, Runnable begin) {
+        beginnings.put(way, begin);
+    }
+
+    /** Asks for the proof before accounts are taken elsewhere. */
+    void askToExport() {
+        navigator.open(DialogRoute.PROVE_FOR_EXPORT);
+    }
+
+    /** The proof is there: asks in which form. */
+    void export(Proof given) {
+        proof = given;
+        navigator.open(DialogRoute.EXPORT_ACCOUNTS);
     }
 
     /**
@@ -86,7 +109,7 @@ public final class AccountFlow {
                 .orElse("");
     }
 
-    /** What allows the QR code; it can be had once. */
+    /** What allows the QR code or the export; it can be had once. */
     Optional<Proof> takeProof() {
         Optional<Proof> given = Optional.ofNullable(proof);
         proof = null;
@@ -98,6 +121,11 @@ public final class AccountFlow {
         closeDialog();
         dialogs.toast(sentence);
         changed.run();
+    }
+
+    /** Lets the person choose where an export goes. */
+    void chooseFile(String title, String name, Dialogs.FileKind kind, Consumer<Path> chosen) {
+        dialogs.chooseSaveFile(title, name, kind, chosen);
     }
 
     /** Closes the dialog. */

@@ -85,6 +85,11 @@ public final class AccountListViewModel extends WorkingViewModel {
         flow.add(way);
     }
 
+    /** Begins to take the accounts elsewhere. */
+    public void export() {
+        flow.askToExport();
+    }
+
     /** Asks for other names. */
     public void rename(Account account) {
         flow.rename(account);

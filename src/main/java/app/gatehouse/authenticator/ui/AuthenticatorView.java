@@ -19,6 +19,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -305,12 +306,23 @@ public final class AuthenticatorView implements AutoCloseable {
             return;
         }
         ContextMenu menu = new ContextMenu();
-        ways.forEach(way -> menu.getItems()
+        for (AddWay way : ways) {
+            if (way == AddWay.IMPORT) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems()
+                    .add(AccountMenu.item(
+                            "add-" + way.name(),
+                            messages.get("authenticator.add." + way.name()),
+                            way.icon(),
+                            () -> list.add(way)));
+        }
+        menu.getItems()
                 .add(AccountMenu.item(
-                        "add-" + way.name(),
-                        messages.get("authenticator.add." + way.name()),
-                        way.icon(),
-                        () -> list.add(way))));
+                        "export-accounts",
+                        messages.get("authenticator.export"),
+                        "fltral-arrow-download-24",
+                        list::export));
         menu.setMinWidth(MENU_WIDTH);
         menu.setPrefWidth(MENU_WIDTH);
         menu.show(add, Side.BOTTOM, add.getWidth() - MENU_WIDTH, 0);

@@ -75,8 +75,9 @@ class BadFilesTest {
     void whatIsInsideAKeePassFileGetsAnAnswer() {
         Random random = new Random(7);
         byte[] head = {1, 4, 0, 0, 0, 3, 0, 0, 0, 2, 2, 0, 0, 0, 9, 9, 0, 0, 0, 0, 0};
-        String xml = "<KeePassFile><Root><Group><UUID>A</UUID><Entry><String><Key>otp</Key><Value Protected=\"True\">AAAA"
-                + "</Value></String><History><Entry/></History></Entry></Group></Root></KeePassFile>";
+        String xml =
+                "<KeePassFile><Root><Group><UUID>A</UUID><Entry><String><Key>otp</Key><Value Protected=\"True\">AAAA"
+                        + "</Value></String><History><Entry/></History></Entry></Group></Root></KeePassFile>";
         byte[] text = xml.getBytes(StandardCharsets.UTF_8);
         for (int round = 0; round < 3000; round++) {
             byte[] inside = Arrays.copyOf(head, head.length + text.length);
@@ -109,8 +110,7 @@ class BadFilesTest {
         try {
             assertEquals(0, KdbxInside.read(inside).entries().size());
         } catch (Stopped stopped) {
-            assertEquals(
-                    new ImportResult.Damaged(Optional.of(Format.KEEPASS), Fault.INSIDE, 0), stopped.result());
+            assertEquals(new ImportResult.Damaged(Optional.of(Format.KEEPASS), Fault.INSIDE, 0), stopped.result());
         }
     }
 
