@@ -28,6 +28,7 @@ public final class Messages {
             "settings",
             "authenticator",
             "paper",
+            "scan",
             "app");
 
     private final Locale locale;

@@ -17,6 +17,7 @@ import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.PasswordChange;
 import app.gatehouse.people.Role;
+import app.gatehouse.scan.UnreadablePicture;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.Area;
@@ -61,6 +62,7 @@ class WordsTest {
                         keys("app.start.window.", Preflight.Kind.values()),
                         keys("paper.failure.", PaperFailure.Reason.values()),
                         keys("people.role.", Role.values()),
+                        keys("scan.picture.", UnreadablePicture.Reason.values()),
                         keys("shell.area.", Area.values()),
                         keys("vault.error.", VaultException.Reason.values()),
                         keys("people.password.", PasswordChange.values())

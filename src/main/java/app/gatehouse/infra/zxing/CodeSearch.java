@@ -17,30 +17,46 @@ final class CodeSearch {
     /** Below this share of right known modules it is not worth asking, and what came out would not be believed. */
     private static final double LEAST_AGREEMENT = 0.74;
 
-    private static final double LEAST_TIMING = 0.5;
+    private static final double LEAST_TIMING = 0.3;
 
     private final Grey grey;
     private final Timing timing;
     private final int most;
+    private final Patience patience;
     private final List<Triple> tried = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
 
     /** Tries at most that many places for each cut. */
-    CodeSearch(Grey grey, int most) {
+    CodeSearch(Grey grey, int most, Patience patience) {
         this.grey = grey;
         this.timing = new Timing(grey);
         this.most = most;
+        this.patience = patience;
     }
 
     private record Candidate(Triple triple, Warp warp, double score) {}
 
     /** The codes that this cut shows and no cut before did. */
     List<Found> in(Mask mask) {
+        return among(mask, Triple.among(new FinderSearch(mask).all(), 60 * most));
+    }
+
+    /** The codes of which this cut shows two corner marks alone. */
+    List<Found> withMissingMark(Mask mask) {
+        return among(mask, new MissingMark(grey).triples(new FinderSearch(mask).all()));
+    }
+
+    private List<Found> among(Mask mask, List<Triple> triples) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Triple> triples = Triple.among(new FinderSearch(mask).all());
-        for (Triple triple : triples.subList(0, Math.min(triples.size(), 8 * most))) {
-            if (tried.stream().noneMatch(triple::same)) {
-                best(mask, triple).ifPresent(candidates::add);
+        int looked = 0;
+        for (Triple triple : triples) {
+            if (looked < 5 * most && !patience.over() && tried.stream().noneMatch(triple::same)) {
+                Guess guess = new Guess(mask, triple);
+                if (guess.cornersFit(grey)) {
+                    looked++;
+                    patience.spend();
+                    candidates.addAll(likeliest(guess));
+                }
             }
         }
         candidates.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
@@ -59,19 +75,27 @@ final class CodeSearch {
         return now;
     }
 
-    private Optional<Candidate> best(Mask mask, Triple triple) {
-        Guess guess = new Guess(mask, triple);
-        Candidate best = null;
+    /** The two sizes that the timing lines and the other known modules speak for most. */
+    private List<Candidate> likeliest(Guess guess) {
+        List<Candidate> all = new ArrayList<>();
         for (int size : guess.sizes()) {
+            Candidate best = null;
             for (double share : new double[] {1, 0}) {
                 Warp warp = guess.warp(size, share);
-                double score = timing.score(warp) - (share == 0 ? 0.02 : 0);
-                if (best == null || score > best.score()) {
-                    best = new Candidate(triple, warp, score);
+                double score = timing.score(warp);
+                if (score >= LEAST_TIMING) {
+                    double agreement = new Fit(grey, guess.triple().topLeft().inverted(), warp).agreement();
+                    if (best == null || score + agreement > best.score()) {
+                        best = new Candidate(guess.triple(), warp, score + agreement);
+                    }
                 }
             }
+            if (best != null) {
+                all.add(best);
+            }
         }
-        return Optional.ofNullable(best).filter(candidate -> candidate.score() >= LEAST_TIMING);
+        all.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
+        return all.subList(0, Math.min(2, all.size()));
     }
 
     private Optional<Found> read(Candidate candidate) {

@@ -10,6 +10,11 @@ record Finder(double x, double y, double module, int seen, boolean inverted) {
         return Math.hypot(x - other.x, y - other.y);
     }
 
+    /** 0 if it was seen on as many lines as its middle is high, 1 if on almost none. */
+    double doubt() {
+        return Math.max(0, 1 - seen / (2.4 * module));
+    }
+
     boolean same(Finder other) {
         return inverted == other.inverted
                 && Math.abs(x - other.x) < 2.5 * module

@@ -122,6 +122,25 @@ final class Fit {
         return (double) right / values.length;
     }
 
+    /** The same for the three corner marks alone, each against its own mean. */
+    double cornerAgreement() {
+        int right = 0;
+        int each = KnownModules.corners() / 3;
+        double[] values = new double[each];
+        for (int corner = 0; corner < 3; corner++) {
+            double sum = 0;
+            for (int i = 0; i < each; i++) {
+                int k = corner * each + i;
+                values[i] = dark(known.xs[k] + 0.5, known.ys[k] + 0.5);
+                sum += values[i];
+            }
+            for (int i = 0; i < each; i++) {
+                right += values[i] > sum / each == known.weights[corner * each + i] > 0 ? 1 : 0;
+            }
+        }
+        return (double) right / KnownModules.corners();
+    }
+
     private void measure(double u, double v, double floor, double[][] across, double[][] down, int i, int j) {
         double best = floor;
         across[j][i] = Double.NaN;
@@ -160,7 +179,7 @@ final class Fit {
     private double contrast() {
         double sum = 0;
         double weights = 0;
-        for (int i = 0; i < 3 * 64; i++) {
+        for (int i = 0; i < KnownModules.corners(); i++) {
             sum += known.weights[i] * dark(known.xs[i] + 0.5, known.ys[i] + 0.5);
             weights += Math.abs(known.weights[i]) / 2;
         }

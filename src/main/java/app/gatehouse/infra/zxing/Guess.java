@@ -10,6 +10,8 @@ import java.util.List;
  * each mark along each side.
  */
 final class Guess {
+    private static final double LEAST_CORNERS = 0.7;
+
     private final Mask mask;
     private final Triple triple;
     private final double[] modules = new double[4];
@@ -21,6 +23,17 @@ final class Guess {
         modules[1] = module(triple.topRight(), triple.topLeft());
         modules[2] = module(triple.topLeft(), triple.bottomLeft());
         modules[3] = module(triple.bottomLeft(), triple.topLeft());
+    }
+
+    Triple triple() {
+        return triple;
+    }
+
+    /** Whether the brightness at all three marks is a corner mark's: cheap, and most chance finds end here. */
+    boolean cornersFit(Grey grey) {
+        List<Integer> sizes = sizes();
+        return !sizes.isEmpty()
+                && new Fit(grey, triple.topLeft().inverted(), warp(sizes.get(0), 1)).cornerAgreement() >= LEAST_CORNERS;
     }
 
     /** Sizes from the likeliest on. */

@@ -2,12 +2,16 @@
 package app.gatehouse.infra.zxing;
 
 import com.google.zxing.qrcode.decoder.Version;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The modules that every code of a size shares, each with what its darkness is worth to the fit: corner marks with their
  * light border, timing lines, alignment marks. The weights of each mark sum to nothing, so even light does not matter.
  */
 final class KnownModules {
+    private static final Map<Integer, KnownModules> ALL = new ConcurrentHashMap<>();
+
     final int size;
     /** Middles of the alignment marks in both directions; empty for the smallest code. */
     final int[] lines;
@@ -38,7 +42,12 @@ final class KnownModules {
     }
 
     static KnownModules of(int size) {
-        return new KnownModules(size);
+        return ALL.computeIfAbsent(size, KnownModules::new);
+    }
+
+    /** How many of them, from the first on, are the corner marks and their light borders. */
+    static int corners() {
+        return 3 * 64;
     }
 
     int count() {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Level implements AutoCloseable {
     private final Grey grey;
     private final double pixel;
+    private final Patience patience;
     private final CodeSearch search;
     private Sums sums;
 
@@ -15,11 +16,13 @@ final class Level implements AutoCloseable {
      *
      * @param pixel how many of the frame’s pixels one here is wide
      * @param places how many places are tried with each cut
+     * @param patience how many are looked at in the whole frame
      */
-    Level(Grey grey, double pixel, int places) {
+    Level(Grey grey, double pixel, int places, Patience patience) {
         this.grey = grey;
         this.pixel = pixel;
-        this.search = new CodeSearch(grey, places);
+        this.patience = patience;
+        this.search = new CodeSearch(grey, places, patience);
     }
 
     Grey grey() {
@@ -56,9 +59,17 @@ final class Level implements AutoCloseable {
         return search.in(Mask.global(grey));
     }
 
+    /** Codes with one corner mark that cannot be seen. */
+    List<CodeSearch.Found> withMissingMark() {
+        if (sums == null) {
+            sums = new Sums(grey);
+        }
+        return search.withMissingMark(Mask.local(grey, sums, Math.max(5, shorterSide() / 12)));
+    }
+
     /** The same, looked at otherwise. */
     Level with(Grey changed, int places) {
-        return new Level(changed, pixel, places);
+        return new Level(changed, pixel, places, patience);
     }
 
     /** Lets the large table go; it is made again if it is needed. */

@@ -8,6 +8,7 @@ import java.util.List;
 /** The search for a live picture: two cuts at full size, two at half size, few places each. */
 final class LiveSearch {
     private static final int PLACES = 3;
+    private static final int MOST_LOOKS = 30;
 
     /** More than this is halved first: a code that fills a fair part of it has pixels enough. */
     private static final int MOST_PIXELS = 1_000_000;
@@ -20,6 +21,7 @@ final class LiveSearch {
 
     List<FoundCode> codes() {
         Catch found = new Catch();
+        Patience patience = new Patience(MOST_LOOKS);
         int divisor = 1;
         while ((long) frame.width() / divisor * (frame.height() / divisor) > MOST_PIXELS) {
             divisor++;
@@ -27,8 +29,8 @@ final class LiveSearch {
         if (frame.width() < divisor || frame.height() < divisor) {
             return List.of();
         }
-        try (Level full = new Level(Grey.of(frame, divisor), divisor, PLACES);
-                Level half = new Level(full.grey().half(), 2.0 * divisor, PLACES)) {
+        try (Level full = new Level(Grey.of(frame, divisor), divisor, PLACES, patience);
+                Level half = new Level(full.grey().half(), 2.0 * divisor, PLACES, patience)) {
             found.add(full.local(12), full.pixel());
             if (found.isEmpty()) {
                 found.add(half.local(12), half.pixel());

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  */
 final class LongSearch {
     private static final int PLACES = 6;
+    private static final int MOST_LOOKS = 400;
 
     /** Larger pictures are made smaller first. */
     private static final int MOST_PIXELS = 13_000_000;
@@ -29,6 +30,7 @@ final class LongSearch {
 
     private final Frame frame;
     private final Catch found = new Catch();
+    private final Patience patience = new Patience(MOST_LOOKS);
     private long work;
 
     LongSearch(Frame frame) {
@@ -40,6 +42,12 @@ final class LongSearch {
         try {
             for (Level level : levels) {
                 plainly(level);
+            }
+            for (Level level : levels) {
+                if (found.isEmpty()) {
+                    tryOut(level, 2, level::withMissingMark);
+                    level.rest();
+                }
             }
             for (Level level : levels) {
                 cleaned(level);
@@ -66,7 +74,7 @@ final class LongSearch {
         }
         List<Level> larger = new ArrayList<>();
         List<Level> smaller = new ArrayList<>();
-        Level level = new Level(Grey.of(frame, divisor), divisor, PLACES);
+        Level level = new Level(Grey.of(frame, divisor), divisor, PLACES, patience);
         Level first = level;
         while (level.shorterSide() > 1300) {
             larger.add(0, level);
@@ -78,17 +86,17 @@ final class LongSearch {
             smaller.add(level);
         }
         if (first.pixelCount() <= ENLARGED_THRICE) {
-            larger.add(new Level(first.grey().enlarged(3), divisor / 3.0, PLACES));
+            larger.add(new Level(first.grey().enlarged(3), divisor / 3.0, PLACES, patience));
         } else if (first.pixelCount() <= ENLARGED_TWICE) {
-            larger.add(new Level(first.grey().enlarged(2), divisor / 2.0, PLACES));
+            larger.add(new Level(first.grey().enlarged(2), divisor / 2.0, PLACES, patience));
         }
         levels.addAll(larger);
         levels.addAll(smaller);
         return levels;
     }
 
-    private static Level halved(Level level) {
-        return new Level(level.grey().half(), level.pixel() * 2, PLACES);
+    private Level halved(Level level) {
+        return new Level(level.grey().half(), level.pixel() * 2, PLACES, patience);
     }
 
     private void plainly(Level level) {

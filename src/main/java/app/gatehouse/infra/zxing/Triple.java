@@ -7,10 +7,8 @@ import java.util.List;
 
 /** Three corner marks that could belong to one code, and how unlike a code's they lie (0 is perfect). */
 record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double oddness) {
-    private static final int MOST = 60;
-
-    /** All that could be, likeliest first. */
-    static List<Triple> among(List<Finder> finders) {
+    /** All that could be, likeliest first, so many at most. */
+    static List<Triple> among(List<Finder> finders, int most) {
         List<Triple> triples = new ArrayList<>();
         for (int i = 0; i < finders.size(); i++) {
             for (int j = i + 1; j < finders.size(); j++) {
@@ -25,7 +23,7 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double oddness
             }
         }
         triples.sort(Comparator.comparingDouble(Triple::oddness));
-        return triples.size() > MOST ? new ArrayList<>(triples.subList(0, MOST)) : triples;
+        return triples.size() > most ? new ArrayList<>(triples.subList(0, most)) : triples;
     }
 
     /** Whether a corner mark of the other is one of these. */
@@ -46,7 +44,8 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double oddness
         return a.inverted() == b.inverted() && a.distance(b) < 0.7 * Math.min(a.module(), b.module());
     }
 
-    private static boolean alike(Finder a, Finder b) {
+    /** Whether two marks can belong to one code. */
+    static boolean alike(Finder a, Finder b) {
         double ratio = a.module() / b.module();
         return a.inverted() == b.inverted()
                 && ratio < 2.6
@@ -85,8 +84,18 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double oddness
         }
         double unlike = Math.max(corner.module(), Math.max(b.module(), c.module()))
                 / Math.min(corner.module(), Math.min(b.module(), c.module()));
-        double oddness = Math.abs(cosine) + (sides - 1) + (unlike - 1) + modules / 200;
+        double oddness =
+                Math.abs(cosine) + (sides - 1) + (unlike - 1) + modules / 400 + corner.doubt() + b.doubt() + c.doubt();
+        triples.add(around(corner, b, c, oddness));
+    }
+
+    /** The triple with this corner and the other two in the order in which they lie. */
+    static Triple around(Finder corner, Finder b, Finder c) {
+        return around(corner, b, c, 1);
+    }
+
+    private static Triple around(Finder corner, Finder b, Finder c, double oddness) {
         double turn = (b.x() - corner.x()) * (c.y() - corner.y()) - (b.y() - corner.y()) * (c.x() - corner.x());
-        triples.add(turn > 0 ? new Triple(corner, b, c, oddness) : new Triple(corner, c, b, oddness));
+        return turn > 0 ? new Triple(corner, b, c, oddness) : new Triple(corner, c, b, oddness);
     }
 }

@@ -290,7 +290,7 @@ public enum Difficult {
 
     private static BufferedImage dirty(Random random, Set<String> texts) {
         return shot(random, texts)
-                .dirt(random, 6 + random.nextInt(14))
+                .dirt(random, 3 + random.nextInt(9))
                 .turn(0.6)
                 .tilt(0.4)
                 .take(3, 6)

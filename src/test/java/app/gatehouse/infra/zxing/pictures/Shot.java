@@ -109,7 +109,8 @@ final class Shot {
     /** Takes the picture at a scale between these, in pixels a module. */
     Photo take(double least, double most) {
         double scale = least + (most - least) * random.nextDouble();
-        int side = (int) Math.ceil((code.size() + 2 * margin) * scale * (turn > 0.2 ? 1.2 : 1));
+        double turned = Math.abs(Math.cos(turn)) + Math.abs(Math.sin(turn));
+        int side = (int) Math.ceil((code.size() * turned + 2 * margin) * scale);
         int wide = width > 0 ? width : side;
         int high = height > 0 ? height : side;
         double room = Math.max(0, (width > 0 ? width - code.size() * scale * 1.4 : 0) / 2);
@@ -127,7 +128,6 @@ final class Shot {
         if (wave > 0) {
             lens = lens.wavy(wave, code.size() * (0.6 + random.nextDouble()), random.nextDouble() * 6);
         }
-        int samples = scale > 12 ? 1 : style == Page.Style.SCREEN ? 3 : 3;
-        return new Page(code, quiet, style, random).paint(photo, lens, samples, over);
+        return new Page(code, quiet, style, random).paint(photo, lens, scale > 12 ? 1 : 3, over);
     }
 }
