@@ -6,6 +6,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.frames.DialogFrame;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -81,6 +82,8 @@ public final class ImportView implements AutoCloseable {
         rows.setCellFactory(view -> new ImportCell());
         rows.setFocusTraversable(true);
         password.setOnSubmit(this::act);
+        rows.getItems().addListener((Observable lines) -> fit());
+        fit();
         viewModel.stageProperty().subscribe(this::show);
         act.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -124,6 +127,15 @@ public final class ImportView implements AutoCloseable {
         } else if (stage == Stage.PASSWORD) {
             password.requestFocus();
         }
+    }
+
+    /** As high as its lines, up to the room. */
+    private void fit() {
+        double height = Math.min(viewModel.getRows().size(), ImportViewModel.ROOM) * rows.getFixedCellSize();
+        rows.setMinHeight(height);
+        rows.setPrefHeight(height);
+        rows.setMaxHeight(height);
+        shown(rows, height > 0);
     }
 
     private String number(int value) {

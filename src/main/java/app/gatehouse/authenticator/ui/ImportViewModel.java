@@ -26,6 +26,9 @@ import javafx.collections.ObservableList;
 
 /** The preview of a file (19): reads it, asks for its password, says what would be added, and adds it when told to. */
 public final class ImportViewModel extends WorkingViewModel {
+    /** How many lines there is room for. */
+    static final int ROOM = 3;
+
     private final AccountHolder holder;
     private final Accounts accounts;
     private final ImportFlow flow;
@@ -187,9 +190,9 @@ public final class ImportViewModel extends WorkingViewModel {
         return plan == null ? "" : rowWords.skippedTile(plan);
     }
 
-    /** Whether those to add can still be shown. */
+    /** Whether those to add can still be shown: there are some, and the others leave room (of {@value #ROOM} lines). */
     public boolean canShowAdded() {
-        return toAdd() > 0 && !addedShown;
+        return toAdd() > 0 && !addedShown && rows.size() < ROOM;
     }
 
     /** Adds those to add to the lines. */

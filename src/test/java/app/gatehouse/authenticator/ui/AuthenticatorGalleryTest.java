@@ -2,6 +2,7 @@
 package app.gatehouse.authenticator.ui;
 
 import app.gatehouse.infra.zxing.ZxingQrWriter;
+import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Proof;
 import app.gatehouse.shell.Occupant;
 import app.gatehouse.shell.ui.Area;
@@ -14,13 +15,17 @@ import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,5 +230,81 @@ class AuthenticatorGalleryTest {
                             .root();
                 },
                 overlay -> {});
+    }
+
+    @Test
+    void importing() throws Exception {
+        screens.add(SEVEN.toArray(String[]::new));
+        Path file = folder.resolve("aegis-export.json");
+        StringBuilder lines = new StringBuilder("otpauth://totp/Old%20turnstile?secret=MZXW1YTI\n");
+        lines.append("otpauth://").append(SEVEN.get(0)).append("\notpauth://").append(SEVEN.get(3));
+        for (int i = 0; i < 12; i++) {
+            lines.append("\notpauth://totp/System%20")
+                    .append(i)
+                    .append(":maria?secret=AAAAAAA")
+                    .append((char) ('A' + i));
+        }
+        Files.writeString(file, lines);
+        dialog("19-import-result", loader -> importView(file, loader), overlay -> {});
+        Path sealed = folder.resolve("sealed.json");
+        try (InputStream in =
+                getClass().getResourceAsStream("/app/gatehouse/authenticator/importing/aegis-sealed.json")) {
+            Files.write(sealed, in.readAllBytes());
+        }
+        dialog("19-import-sealed", loader -> importView(sealed, loader), overlay -> {});
+        Files.writeString(file, lines.substring(lines.indexOf("\n") + 1));
+        dialog("19-import-room", loader -> importView(file, loader), overlay -> {});
+        dialog(
+                "19-import-all",
+                loader -> importView(file, loader),
+                overlay -> find(overlay, "#import-show", Button.class).fire());
+        Files.writeString(file, "{");
+        dialog("19-import-failed", loader -> importView(file, loader), overlay -> {});
+    }
+
+    private Parent importView(Path file, ViewLoader loader) {
+        ImportFlow flow = new ImportFlow(screens.flow, screens.navigator, screens.dialogs, screens.messages);
+        flow.begin();
+        screens.dialogs.choose(file);
+        return new ImportView(
+                        new ImportViewModel(
+                                screens.holder(),
+                                screens.gate.accounts,
+                                flow,
+                                screens.paper,
+                                new InlineBackground(),
+                                screens.messages),
+                        loader,
+                        screens.messages)
+                .root();
+    }
+
+    @Test
+    void exporting() throws Exception {
+        screens.add(SEVEN.toArray(String[]::new));
+        dialog("export", this::exportView, overlay -> {});
+        dialog(
+                "export-sheet",
+                this::exportView,
+                overlay -> find(overlay, "#export-SHEET", RadioButton.class).fire());
+    }
+
+    private Parent exportView(ViewLoader loader) {
+        return new ExportView(
+                        new ExportViewModel(
+                                new ExportOwner(screens.maria.id(), "maria.kowalska", "Press shop, line 4"),
+                                new AccountExports(
+                                        screens.gate.accounts,
+                                        new Sheets(screens.messages),
+                                        screens.paper,
+                                        screens.paper,
+                                        screens.gate.time,
+                                        new SecureRandom()),
+                                screens.flow,
+                                new InlineBackground(),
+                                screens.messages),
+                        loader,
+                        screens.messages)
+                .root();
     }
 }

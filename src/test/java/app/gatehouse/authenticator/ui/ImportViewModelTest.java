@@ -3,6 +3,7 @@ package app.gatehouse.authenticator.ui;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.authenticator.ui.ImportViewModel.Stage;
@@ -77,7 +78,7 @@ class ImportViewModelTest {
     }
 
     @Test
-    void listsUnreadFirstThenSkippedThenTheOthersWhenAskedFor() throws Exception {
+    void listsUnreadFirstThenSkipped() throws Exception {
         screens.add("totp/Mine:me?secret=" + keyOf("Bolt & Söhnebernd@example.org"));
         try (ImportViewModel viewModel = started("uris.txt")) {
             assertEquals(List.of(6, 1, 3), List.of(viewModel.toAdd(), viewModel.skipped(), viewModel.unread()));
@@ -101,14 +102,26 @@ class ImportViewModelTest {
                                     ImportRow.Kind.SKIPPED,
                                     "Skipped")),
                     List.copyOf(viewModel.getRows()));
+            assertFalse(viewModel.canShowAdded());
+        }
+    }
+
+    @Test
+    void showsThoseToAddWhenAskedForWhereThereIsRoom() throws Exception {
+        try (ImportViewModel viewModel = started("table.csv")) {
+            assertEquals(1, viewModel.getRows().size());
             assertTrue(viewModel.canShowAdded());
             viewModel.showAdded();
-            assertEquals(10, viewModel.getRows().size());
+            assertEquals(7, viewModel.getRows().size());
             assertEquals(
                     new ImportRow("Acme", "anna", ImportRow.Kind.ADD, "To add"),
-                    viewModel.getRows().get(4));
+                    viewModel.getRows().get(1));
             viewModel.showAdded();
-            assertEquals(10, viewModel.getRows().size());
+            assertEquals(7, viewModel.getRows().size());
+        }
+        try (ImportViewModel viewModel = started("stratum.json")) {
+            assertEquals(6, viewModel.getRows().size());
+            assertFalse(viewModel.canShowAdded());
         }
     }
 
