@@ -207,6 +207,7 @@ class ProfileJourneyTest {
         robot.click("next");
         shift.signOut();
         shift.signInWithApp();
+        robot.toProfile();
         robot.awaitText("10 of 10 left");
     }
 

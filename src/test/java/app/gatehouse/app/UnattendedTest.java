@@ -69,7 +69,6 @@ class UnattendedTest {
             robot.await("enable");
             world.time.setWallClock(world.time.now().plus(Duration.ofHours(8)));
 
-            robot.toProfile();
             robot.click("enable");
             assertFalse(robot.has("proof-password"));
 

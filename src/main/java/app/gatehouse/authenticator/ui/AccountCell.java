@@ -29,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A row of the list: avatar, names, code, ring, next code, copy, more. Draws itself anew with each beat; what has not
- * changed costs nothing then.
+ * changed is left alone, for each child, id or icon that is set has its part of the row styled anew.
  */
 final class AccountCell extends ListCell<Account> {
     private static final double CODE = 196;
@@ -63,6 +63,8 @@ final class AccountCell extends ListCell<Account> {
     private final StackPane nextPlace = new StackPane(next);
     private final HBox row;
     private boolean narrow;
+    /** The code that the accessible text names. */
+    private String described;
 
     AccountCell(
             AccountListViewModel list,
@@ -159,23 +161,27 @@ final class AccountCell extends ListCell<Account> {
             return;
         }
         String name = list.title(account);
-        setId("account-" + account.id());
         avatar.setName(initialWords(name));
         avatar.setSeed(name);
         code.pseudoClassStateChanged(LONG, account.parameters().digits() > MOST_DIGITS_IN_FULL_SIZE);
         title.setText(name);
         title.setGraphic(account.pinned() ? pin : null);
         boolean counter = account.parameters().type() == OtpType.HOTP;
-        ringPlace.getChildren().setAll(counter ? nextCode : ring);
+        Node middle = counter ? nextCode : ring;
+        if (!ringPlace.getChildren().contains(middle)) {
+            ringPlace.getChildren().setAll(middle);
+        }
         next.setVisible(!counter);
         name(copy, messages.get("authenticator.copy", name));
         name(more, messages.get("authenticator.more", name));
         name(nextCode, messages.get("authenticator.counter.next.of", name));
         more.setId("account-more-" + account.id());
         copy.setId("account-copy-" + account.id());
-        nextCode.setId("account-next-" + account.id());
         code.setId("account-code-" + account.id());
-        setGraphic(row);
+        if (getGraphic() != row) {
+            setGraphic(row);
+        }
+        described = null;
         draw();
     }
 
@@ -218,7 +224,18 @@ final class AccountCell extends ListCell<Account> {
         arrange(counter);
         boolean copied = copies.isCopied(account);
         copy.pseudoClassStateChanged(DONE, copied);
-        copyIcon.setIconLiteral(copied ? "fltral-checkmark-24" : "fltral-copy-24");
+        String icon = copied ? "fltral-checkmark-24" : "fltral-copy-24";
+        if (!icon.equals(copyIcon.getIconLiteral())) {
+            copyIcon.setIconLiteral(icon);
+        }
+        describe(account, shown);
+    }
+
+    private void describe(Account account, RowCode shown) {
+        if (shown.code().equals(described)) {
+            return;
+        }
+        described = shown.code();
         setAccessibleText(messages.get(
                 "authenticator.row",
                 account.pinned() ? messages.get("authenticator.row.pinned", title.getText()) : title.getText(),
@@ -255,7 +272,7 @@ final class AccountCell extends ListCell<Account> {
     /** Takes everything of the account out of the row. */
     void wipe() {
         setGraphic(null);
-        setId(null);
+        described = null;
         setAccessibleText(null);
         avatar.setName("");
         avatar.setSeed("");

@@ -10,10 +10,12 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -49,6 +51,7 @@ public final class AuthenticatorView implements AutoCloseable {
     private final List<AddWay> ways;
     private final Messages messages;
     private final AccountActions actions = new Actions();
+    private final EventHandler<KeyEvent> keys = this::pageKey;
     private final List<AccountCell> cells = new ArrayList<>();
     private final Parent root;
     private boolean narrow;
@@ -139,9 +142,11 @@ public final class AuthenticatorView implements AutoCloseable {
         copies.copiedProperty().addListener((observable, before, now) -> cells.forEach(AccountCell::draw));
         search.textProperty().addListener((observable, before, now) -> list.search(now));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::pageKey);
+        page.sceneProperty().addListener((observable, before, now) -> hear(before, now));
         page.widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         list.emptyProperty().subscribe(now -> showParts());
+        // The cards that had the focus are gone with the first account, and come with the last one.
+        list.emptyProperty().addListener((observable, before, now) -> Platform.runLater(this::focusFirst));
         list.loadedProperty().subscribe(now -> showParts());
         list.noMatchProperty().subscribe(sentence -> showParts());
         for (AddWay way : ways) {
@@ -157,12 +162,29 @@ public final class AuthenticatorView implements AutoCloseable {
         }
     }
 
-    private void focusFirst() {
+    /** Its keys work wherever in the window the focus is, also in the side bar. */
+    private void hear(Scene before, Scene now) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+    }
+
+    private boolean isCovered() {
         Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
         for (Node each = owner; each != null; each = each.getParent()) {
             if (each.getStyleClass().contains("gh-dialog")) {
-                return;
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void focusFirst() {
+        if (isCovered()) {
+            return;
         }
         if (list.emptyProperty().get()) {
             cards.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
@@ -287,7 +309,7 @@ public final class AuthenticatorView implements AutoCloseable {
     }
 
     private void pageKey(KeyEvent event) {
-        if (!event.isShortcutDown()) {
+        if (!event.isShortcutDown() || isCovered() || !searchBox.isVisible()) {
             return;
         }
         if (event.getCode() == KeyCode.F) {
@@ -302,9 +324,6 @@ public final class AuthenticatorView implements AutoCloseable {
 
     @FXML
     void showWays() {
-        if (!add.isVisible()) {
-            return;
-        }
         ContextMenu menu = new ContextMenu();
         for (AddWay way : ways) {
             if (way == AddWay.IMPORT) {

@@ -29,7 +29,7 @@ public final class Avatar extends StackPane {
         getStyleClass().addAll("gh-avatar", colourOf(""));
         initials.textProperty().bind(name.map(Avatar::initialsOf));
         getChildren().add(initials);
-        seed.addListener((property, old, now) -> getStyleClass().set(1, colourOf(now)));
+        seed.addListener((property, old, now) -> colour(colourOf(now)));
         diameter.addListener(property -> shape());
         square.addListener(property -> shape());
         shape();
@@ -45,6 +45,13 @@ public final class Avatar extends StackPane {
                 "-fx-background-radius: %.0f; -fx-font-size: %.0fpx;",
                 isSquare() ? CORNER : size / 2,
                 size * 0.385));
+    }
+
+    /** Left alone where it stays the same: each change of a style class has the whole tile styled anew. */
+    private void colour(String style) {
+        if (!getStyleClass().get(1).equals(style)) {
+            getStyleClass().set(1, style);
+        }
     }
 
     private static String colourOf(String seed) {

@@ -64,7 +64,7 @@ public final class Overlay extends StackPane {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         toastLeft.addListener((property, old, now) -> placeToast());
         placeToast();
-        toastEnds.setOnFinished(event -> toast.setVisible(false));
+        toastEnds.setOnFinished(event -> endToast());
         getChildren().addAll(screenHolder, scrim, toast);
         sceneProperty().addListener((property, old, now) -> follow(old, now));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -88,8 +88,9 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /** Shows a screen in place of the present one; closes any dialog. */
+    /** Shows a screen in place of the present one; closes any dialog, and ends a toast: it may name what was there. */
     public void setScreen(Parent screen) {
+        endToast();
         opener = null;
         closeDialog();
         screenHolder.getChildren().setAll(screen);
@@ -173,6 +174,12 @@ public final class Overlay extends StackPane {
         toast.setVisible(true);
         Motion.fadeIn(toast);
         toastEnds.playFromStart();
+    }
+
+    private void endToast() {
+        toastEnds.stop();
+        toast.setVisible(false);
+        toast.setText("");
     }
 
     /** Width at the left, as of a sidebar, that a toast leaves free when it is centred. */
