@@ -140,7 +140,6 @@ final class FactorScreens {
     }
 
     WindowNavigator.Shown ask(AskKind kind) {
-        Session session = live.enter();
         Asked asked = switch (kind) {
             case ENROL -> new AskToEnrol(enrolment);
             case VIEW -> new AskToView(enrolment);
@@ -149,7 +148,16 @@ final class FactorScreens {
             case REMOVE -> new AskToRemove(enrolment, services.enrolment, enrolment.removing());
         };
         // A sign-in by backup code authorises one new set-up and new codes, nothing else (decisions, 21).
-        boolean mayStand = kind == AskKind.ENROL || kind == AskKind.REGENERATE;
+        return ask(asked, kind == AskKind.ENROL || kind == AskKind.REGENERATE);
+    }
+
+    /** Asks for password and factor, whatever for. */
+    WindowNavigator.Shown ask(Asked asked) {
+        return ask(asked, false);
+    }
+
+    private WindowNavigator.Shown ask(Asked asked, boolean mayStand) {
+        Session session = live.enter();
         AskingView view = new AskingView(
                 new AskingViewModel(
                         asked,

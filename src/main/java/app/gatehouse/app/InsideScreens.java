@@ -18,6 +18,7 @@ import app.gatehouse.shell.ui.ShellView;
 import app.gatehouse.shell.ui.ShellViewModel;
 import app.gatehouse.signin.Session;
 import java.util.List;
+import javafx.scene.Parent;
 
 /** Builds the screens and dialogs of the person who is signed in, but for those of {@link FactorScreens}. */
 final class InsideScreens {
@@ -51,22 +52,29 @@ final class InsideScreens {
                 card.root(),
                 parts.loader(),
                 parts.messages());
+        return inShell(Area.PROFILE, page.root(), () -> {
+            page.close();
+            card.close();
+        });
+    }
+
+    /** A page of an area, beside the side bar. */
+    WindowNavigator.Shown inShell(Area area, Parent page, Runnable close) {
         ShellView shell = new ShellView(
                 new ShellViewModel(
-                        occupant(person),
-                        AdministrationScreens.areas(person),
+                        occupant(live.enter().person()),
+                        AdministrationScreens.areas(live.enter().person()),
                         live,
                         parts.world().time(),
                         parts.world().ticker(),
                         parts.navigator()),
-                Area.PROFILE,
-                page.root(),
+                area,
+                page,
                 parts.loader(),
                 parts.messages());
         return new WindowNavigator.Shown(shell.root(), () -> {
             shell.close();
-            page.close();
-            card.close();
+            close.run();
         });
     }
 

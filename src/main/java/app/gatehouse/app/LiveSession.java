@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.app;
 
+import app.gatehouse.authenticator.ui.AccountFlow;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.shell.Clipboard;
@@ -31,6 +32,7 @@ final class LiveSession implements OpenSession {
     private SignInFlow signInFlow;
     private EnrolmentFlow enrolmentFlow;
     private SettingsFlow settingsFlow;
+    private AccountFlow accountFlow;
     private IdleWatch watch;
     private boolean ending;
 
@@ -50,10 +52,11 @@ final class LiveSession implements OpenSession {
     }
 
     /** The flows need this session and this session needs the flows: ties the knot, once. */
-    void use(SignInFlow signIn, EnrolmentFlow enrolment, SettingsFlow settings) {
+    void use(SignInFlow signIn, EnrolmentFlow enrolment, SettingsFlow settings, AccountFlow accounts) {
         this.signInFlow = signIn;
         this.enrolmentFlow = enrolment;
         this.settingsFlow = settings;
+        this.accountFlow = accounts;
     }
 
     /**
@@ -114,6 +117,7 @@ final class LiveSession implements OpenSession {
         clipboard.wipe();
         enrolmentFlow.clear();
         settingsFlow.clear();
+        accountFlow.clear();
         signInFlow.signedOut(reason, station.policy().idle());
         // Its end is written to the log before the next person is asked for anything.
         backgrounds

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.app;
 
+import app.gatehouse.authenticator.ui.AccountFlow;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.infra.pdf.PdfSheetFiles;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
@@ -72,17 +73,20 @@ final class Program implements AutoCloseable {
         EnrolmentFlow enrolment = new EnrolmentFlow(navigator, navigator, live, messages);
         SignInFlow signIn = new SignInFlow(navigator, enrolment, world.time());
         SettingsFlow settings = new SettingsFlow(navigator, navigator, messages);
-        live.use(signIn, enrolment, settings);
+        AccountFlow accounts = new AccountFlow(navigator, navigator);
+        live.use(signIn, enrolment, settings, accounts);
 
         Unattended unattended = new Unattended(
                 services.door, setup, world.ticker(), world.time(), () -> new FxBackground(world.workers()));
         gateScreens = new GateScreens(parts, services, setup, signIn, face, unattended);
         ProofForms proofs = new ProofForms(parts, services.reproof);
         FactorScreens factors = new FactorScreens(parts, services, live, enrolment, proofs);
+        InsideScreens inside = new InsideScreens(parts, services, live, factors, proofs);
         navigator.use(new Screens(
                 gateScreens,
-                new InsideScreens(parts, services, live, factors, proofs),
+                inside,
                 factors,
+                new AuthenticatorScreens(parts, services, live, inside, factors, accounts),
                 new AdministrationScreens(parts, services, live, settings, proofs)));
         navigator.beforeEach(() -> {
             faceKeeper.refresh();

@@ -10,12 +10,19 @@ final class Screens {
     private final GateScreens gate;
     private final InsideScreens inside;
     private final FactorScreens factors;
+    private final AuthenticatorScreens authenticator;
     private final AdministrationScreens administration;
 
-    Screens(GateScreens gate, InsideScreens inside, FactorScreens factors, AdministrationScreens administration) {
+    Screens(
+            GateScreens gate,
+            InsideScreens inside,
+            FactorScreens factors,
+            AuthenticatorScreens authenticator,
+            AdministrationScreens administration) {
         this.gate = gate;
         this.inside = inside;
         this.factors = factors;
+        this.authenticator = authenticator;
         this.administration = administration;
     }
 
@@ -38,6 +45,7 @@ final class Screens {
             case ENROL_APP -> factors.enrolApp();
             case ENROL_EMAIL -> factors.enrolEmail();
             case SAVE_BACKUP_CODES -> factors.saveBackupCodes();
+            case AUTHENTICATOR -> authenticator.list();
             case PROFILE -> inside.profile();
         };
     }
@@ -53,6 +61,13 @@ final class Screens {
             case REMOVE_METHOD -> factors.ask(FactorScreens.AskKind.REMOVE);
             case SETTINGS -> administration.settings();
             case PROVE_FOR_SETTINGS -> administration.proveForSettings();
+            case TYPE_ACCOUNT -> authenticator.typeIn();
+            case RENAME_ACCOUNT -> authenticator.rename();
+            case PROVE_FOR_ACCOUNT -> authenticator.proveForQr();
+            case ACCOUNT_QR -> authenticator.qr();
+            case IMPORT_ACCOUNTS -> authenticator.importing();
+            case PROVE_FOR_EXPORT -> authenticator.proveForExport();
+            case EXPORT_ACCOUNTS -> authenticator.export();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

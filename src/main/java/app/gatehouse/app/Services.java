@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
@@ -58,6 +59,7 @@ final class Services {
     final SignIn signIn;
     final Reproof reproof;
     final SettingsDesk settings;
+    final Accounts accounts;
 
     Services(World world) {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
@@ -139,5 +141,6 @@ final class Services {
                 new PolicyChange(
                         audit, new Administrators(personStore, new FactorStore(), world.time()), station, world.time()),
                 factors::emailAlone);
+        accounts = new Accounts(vault, audit, personStore, world.time(), world.random());
     }
 }

@@ -146,6 +146,9 @@ final class WindowNavigator implements Navigator, Dialogs {
             case PDF -> List.of("*.pdf");
             case TEXT -> List.of("*.txt");
             case CERTIFICATE -> List.of("*.pem", "*.crt", "*.cer", "*.der");
+            case SEALED_ACCOUNTS -> List.of("*.gatehouse-accounts");
+            case JSON -> List.of("*.json");
+            case ANY -> List.of("*");
         };
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("app.file." + kind), endings));
         return chooser;

@@ -67,6 +67,15 @@ public enum AuditKind {
     BACKUP_CODES_VIEWED,
     BACKUP_CODES_SAVED,
 
+    /** Accounts of other systems; detail {@code count}, never which. */
+    ACCOUNT_ADDED,
+    /** As {@link #ACCOUNT_ADDED}. */
+    ACCOUNT_REMOVED,
+    /** An account's secret was shown to its owner. */
+    ACCOUNT_SHOWN,
+    /** All accounts with their secrets were taken out; detail {@code count}. */
+    ACCOUNTS_EXPORTED,
+
     PERSON_ADDED,
     PASSWORD_CHANGED,
     PASSWORD_RESET,

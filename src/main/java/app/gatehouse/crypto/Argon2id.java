@@ -16,8 +16,12 @@ public final class Argon2id {
      * @param length bytes wanted, at least 4
      */
     public static byte[] derive(byte[] password, byte[] salt, Parameters parameters, int length) {
+        return derive(Argon2Parameters.ARGON2_id, password, salt, parameters, length);
+    }
+
+    static byte[] derive(int type, byte[] password, byte[] salt, Parameters parameters, int length) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+        generator.init(new Argon2Parameters.Builder(type)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
                 .withMemoryAsKB(parameters.memoryKiB())
                 .withIterations(parameters.iterations())
@@ -55,6 +59,14 @@ public final class Argon2id {
     public record Limits(int memoryKiB, long work, int parallelism) {
         /** 512 MiB, and about six seconds on a two-core desktop computer of 2020. */
         public static final Limits FOR_FILES = new Limits(512 * 1024, 4L * 1024 * 1024, 16);
+
+        /** For files of other programs: up to 1 GiB where the memory is there, and the same time. */
+        public static final Limits FOR_IMPORTS = new Limits(1024 * 1024, 4L * 1024 * 1024, 16);
+
+        /** As {@link #allow}, and the memory is there just now. */
+        public boolean allowHere(long memory, long iterations, long lanes) {
+            return allow(memory, iterations, lanes) && memory * 1024 <= FreeHeap.bytes();
+        }
 
         /** Whether a derivation with these numbers is legal and affordable here. Takes numbers as read from a file. */
         public boolean allow(long memory, long iterations, long lanes) {

@@ -19,11 +19,24 @@ public final class Hkdf {
         if (length < 1 || length > 255 * Hmac.LENGTH) {
             throw new IllegalArgumentException("HKDF gives 1 to 8160 bytes");
         }
-        byte[] pseudorandom = Hmac.sha256(salt.length == 0 ? new byte[Hmac.LENGTH] : salt, key.bytes());
+        try (Secret pseudorandom =
+                Secret.taking(Hmac.sha256(salt.length == 0 ? new byte[Hmac.LENGTH] : salt, key.bytes()))) {
+            return expand(pseudorandom, info, length);
+        }
+    }
+
+    /**
+     * Expands alone, as some files of other programs do.
+     *
+     * @param key uniformly random, at least 32 bytes
+     * @param info what the new key is for
+     * @param length bytes wanted, 1 to 8160
+     */
+    public static Secret expand(Secret key, byte[] info, int length) {
         byte[] out = new byte[length];
         byte[] block = new byte[0];
         for (int done = 0, counter = 1; done < length; counter++) {
-            byte[] next = Hmac.sha256(pseudorandom, block, info, new byte[] {(byte) counter});
+            byte[] next = Hmac.sha256(key.bytes(), block, info, new byte[] {(byte) counter});
             Arrays.fill(block, (byte) 0);
             block = next;
             int take = Math.min(block.length, length - done);
@@ -31,7 +44,6 @@ public final class Hkdf {
             done += take;
         }
         Arrays.fill(block, (byte) 0);
-        Arrays.fill(pseudorandom, (byte) 0);
         return Secret.taking(out);
     }
 }

@@ -24,15 +24,29 @@ public final class Hmac {
 
     /** As {@link #sha256} with another hash. */
     public static byte[] of(Hash hash, byte[] key, byte[]... parts) {
+        Mac mac = keyed(hash, key);
+        for (byte[] part : parts) {
+            mac.update(part);
+        }
+        byte[] code = mac.doFinal();
+        forget(hash, mac);
+        return code;
+    }
+
+    /** A code to be computed many times; {@link #forget} ends it. */
+    static Mac keyed(Hash hash, byte[] key) {
         try {
             Mac mac = Mac.getInstance(hash.algorithm);
             mac.init(new PassingKey(hash.algorithm, key));
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
-            byte[] code = mac.doFinal();
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + hash.algorithm, e);
+        }
+    }
+
+    static void forget(Hash hash, Mac mac) {
+        try {
             mac.init(new PassingKey(hash.algorithm, new byte[1]));
-            return code;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + hash.algorithm, e);
         }

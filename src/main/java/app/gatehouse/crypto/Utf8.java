@@ -53,6 +53,19 @@ public final class Utf8 {
         }
     }
 
+    /**
+     * Encodes as it was typed, without NFC: what other programs do.
+     *
+     * @param text not changed; the caller wipes it
+     * @throws IllegalArgumentException if {@link #canEncode} says no
+     */
+    public static Secret asTyped(char[] text) {
+        if (!canEncode(text)) {
+            throw new IllegalArgumentException("Half of a surrogate pair");
+        }
+        return encoded(CharBuffer.wrap(text));
+    }
+
     private static Secret encoded(CharBuffer chars) {
         try {
             ByteBuffer buffer = StandardCharsets.UTF_8

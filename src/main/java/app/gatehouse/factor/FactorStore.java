@@ -64,6 +64,13 @@ public final class FactorStore implements SecondFactors {
                 .findOne();
     }
 
+    /** Every secret whose codes are verified here, whoever's it is; to be closed by the caller. */
+    public List<OtpSecret> secrets(Handle handle) {
+        return handle.createQuery("SELECT secret FROM totp_factor")
+                .map((row, context) -> secret(row))
+                .list();
+    }
+
     /** That the person has an app, without its secret. */
     public Optional<AppFactor> app(Handle handle, long personId) {
         return handle.createQuery("SELECT since FROM totp_factor WHERE person_id = :person")
@@ -180,15 +187,19 @@ public final class FactorStore implements SecondFactors {
     }
 
     private static TotpFactor factor(ResultSet row) throws SQLException {
+        return new TotpFactor(
+                row.getLong("id"),
+                row.getLong("person_id"),
+                secret(row),
+                Instant.ofEpochMilli(row.getLong("since")),
+                row.getLong("last_step"),
+                row.getLong("near_step"));
+    }
+
+    private static OtpSecret secret(ResultSet row) throws SQLException {
         byte[] bytes = row.getBytes("secret");
         try {
-            return new TotpFactor(
-                    row.getLong("id"),
-                    row.getLong("person_id"),
-                    OtpSecret.of(bytes),
-                    Instant.ofEpochMilli(row.getLong("since")),
-                    row.getLong("last_step"),
-                    row.getLong("near_step"));
+            return OtpSecret.of(bytes);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

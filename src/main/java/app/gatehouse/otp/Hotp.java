@@ -34,12 +34,7 @@ public final class Hotp {
 
     /** The code of a counter: ASCII digits with leading zeros; the caller wipes it. */
     public char[] code(OtpSecret secret, long counter) {
-        byte[] key = secret.copy();
-        byte[] mac = algorithm.hmac(
-                key, ByteBuffer.allocate(Long.BYTES).putLong(counter).array());
-        Arrays.fill(key, (byte) 0);
-        int value = truncate(mac) % POWERS[digits - OtpParameters.FEWEST_DIGITS];
-        Arrays.fill(mac, (byte) 0);
+        int value = value(algorithm, secret, counter) % POWERS[digits - OtpParameters.FEWEST_DIGITS];
         char[] code = new char[digits];
         for (int i = digits - 1; i >= 0; i--) {
             code[i] = (char) ('0' + value % 10);
@@ -63,6 +58,17 @@ public final class Hotp {
         }
         Arrays.fill(code, '\0');
         return difference == 0;
+    }
+
+    /** The 31 bits that a code is made of. */
+    static int value(OtpAlgorithm algorithm, OtpSecret secret, long counter) {
+        byte[] key = secret.copy();
+        byte[] mac = algorithm.hmac(
+                key, ByteBuffer.allocate(Long.BYTES).putLong(counter).array());
+        Arrays.fill(key, (byte) 0);
+        int value = truncate(mac);
+        Arrays.fill(mac, (byte) 0);
+        return value;
     }
 
     /** Dynamic truncation, RFC 4226, 5.3: 31 bits at the place that the last half byte names. */

@@ -24,7 +24,7 @@ public enum OtpAlgorithm {
     }
 
     /** The algorithm of a name as it stands in account addresses ("SHA1", "sha-256", "HmacSHA512"); empty if unknown. */
-    static Optional<OtpAlgorithm> named(String name) {
+    public static Optional<OtpAlgorithm> named(String name) {
         return switch (Ascii.lower(name)) {
             case "sha1", "sha-1", "hmacsha1" -> Optional.of(SHA1);
             case "sha256", "sha-256", "hmacsha256" -> Optional.of(SHA256);

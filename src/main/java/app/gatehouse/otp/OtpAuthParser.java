@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Reads account addresses. Nothing of the text ever goes into an exception. */
 final class OtpAuthParser {
     private static final String SCHEME = "otpauth://";
+    private static final String STEAM_SCHEME = "steam://";
+    private static final String STEAM = "Steam";
 
     /** No QR code holds more characters. */
     private static final int LONGEST = 8192;
@@ -22,32 +24,54 @@ final class OtpAuthParser {
         if (address.length() > LONGEST) {
             return new Parsed.Refused(Reason.TOO_LONG);
         }
-        if (!address.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return new Parsed.Refused(Reason.NOT_AN_ACCOUNT);
-        }
         try {
+            if (begins(address, STEAM_SCHEME)) {
+                return new Parsed.Account(bareSteam(address.substring(STEAM_SCHEME.length())));
+            }
+            if (!begins(address, SCHEME)) {
+                return new Parsed.Refused(Reason.NOT_AN_ACCOUNT);
+            }
             return new Parsed.Account(account(address.substring(SCHEME.length())));
         } catch (Refusal refusal) {
             return new Parsed.Refused(refusal.reason);
         }
     }
 
+    private static boolean begins(String address, String scheme) {
+        return address.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    /** Bitwarden and Proton write no more than the secret. */
+    private static OtpAuthUri bareSteam(String key) throws Refusal {
+        return new OtpAuthUri(STEAM, "", secret(decode(key)), OtpParameters.STEAM);
+    }
+
     private static OtpAuthUri account(String rest) throws Refusal {
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
         int slash = path.indexOf('/');
-        OtpType type = type(slash < 0 ? path : path.substring(0, slash));
+        OtpType written = type(slash < 0 ? path : path.substring(0, slash));
         String label = slash < 0 ? "" : path.substring(slash + 1);
         Map<String, String> values = values(query < 0 ? "" : rest.substring(query + 1));
-        OtpParameters parameters = parameters(type, values);
         String[] names = names(label, values.getOrDefault("issuer", ""));
-        return new OtpAuthUri(names[0], names[1], secret(values.getOrDefault("secret", "")), parameters);
+        OtpType type = written == OtpType.TOTP && isSteam(names[0], values) ? OtpType.STEAM : written;
+        OtpParameters parameters = parameters(type, values);
+        String issuer = type == OtpType.STEAM && names[0].isEmpty() ? STEAM : names[0];
+        return new OtpAuthUri(issuer, names[1], secret(values.getOrDefault("secret", "")), parameters);
+    }
+
+    /** OTPClient tells by name and length, KeePassXC by a parameter of its own. */
+    private static boolean isSteam(String issuer, Map<String, String> values) {
+        return Ascii.lower(values.getOrDefault("encoder", "")).equals("steam")
+                || (Ascii.lower(issuer).equals("steam")
+                        && Ascii.number(values.getOrDefault("digits", "")) == SteamCode.LETTERS);
     }
 
     private static OtpType type(String name) throws Refusal {
         return switch (Ascii.lower(name)) {
             case "totp" -> OtpType.TOTP;
             case "hotp" -> OtpType.HOTP;
+            case "steam" -> OtpType.STEAM;
             default -> throw new Refusal(Reason.UNKNOWN_TYPE);
         };
     }
@@ -73,6 +97,9 @@ final class OtpAuthParser {
     private static OtpParameters parameters(OtpType type, Map<String, String> values) throws Refusal {
         OtpAlgorithm algorithm = OtpAlgorithm.named(values.getOrDefault("algorithm", "SHA1"))
                 .orElseThrow(() -> new Refusal(Reason.UNKNOWN_ALGORITHM));
+        if (type == OtpType.STEAM) {
+            return steam(algorithm, values);
+        }
         long digits = Ascii.number(values.getOrDefault("digits", "6"));
         if (digits < OtpParameters.FEWEST_DIGITS || digits > OtpParameters.MOST_DIGITS) {
             throw new Refusal(Reason.BAD_DIGITS);
@@ -85,6 +112,17 @@ final class OtpAuthParser {
             throw new Refusal(Reason.BAD_PERIOD);
         }
         return OtpParameters.totp(algorithm, (int) digits, (int) period);
+    }
+
+    /** Steam has one way of making codes; a number of digits beside it says nothing, and some programs write any. */
+    private static OtpParameters steam(OtpAlgorithm algorithm, Map<String, String> values) throws Refusal {
+        if (algorithm != OtpAlgorithm.SHA1) {
+            throw new Refusal(Reason.UNKNOWN_ALGORITHM);
+        }
+        if (Ascii.number(values.getOrDefault("period", "30")) != SteamCode.PERIOD_SECONDS) {
+            throw new Refusal(Reason.BAD_PERIOD);
+        }
+        return OtpParameters.STEAM;
     }
 
     private static long counter(String text) throws Refusal {
@@ -127,7 +165,7 @@ final class OtpAuthParser {
     }
 
     /** Without control characters, which would break a line of a list. */
-    private static String clean(String name) {
+    static String clean(String name) {
         return name.replaceAll("\\p{Cntrl}", "").strip();
     }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /**
  * An account as authenticator apps hand it over: {@code otpauth://totp/Issuer:account?secret=…}. The format is that of
- * the Key Uri Format page of Google Authenticator; there is no RFC.
+ * the Key Uri Format page of Google Authenticator; there is no RFC. Steam's accounts have no place on that page: they are
+ * read as Bitwarden, Aegis, OTPClient and KeePassXC write them, and written as Aegis does ({@code otpauth://steam/…}).
  *
  * <p>Owns its secret: {@link #close()} wipes it. {@link #toString()} names nobody and nothing.
  *
@@ -57,7 +58,7 @@ public record OtpAuthUri(String issuer, String account, OtpSecret secret, OtpPar
         }
         uri.append("&algorithm=").append(parameters.algorithm().name());
         uri.append("&digits=").append(parameters.digits());
-        if (parameters.type() == OtpType.TOTP) {
+        if (parameters.byTime()) {
             uri.append("&period=").append(parameters.periodSeconds());
         } else {
             uri.append("&counter=").append(parameters.counter());
@@ -91,11 +92,11 @@ public record OtpAuthUri(String issuer, String account, OtpSecret secret, OtpPar
 
     /** Why an address is refused. */
     public enum Reason {
-        /** It does not begin with {@code otpauth://}. */
+        /** It begins neither with {@code otpauth://} nor with {@code steam://}. */
         NOT_AN_ACCOUNT,
         /** Longer than any real one. */
         TOO_LONG,
-        /** Neither by time nor by counter. */
+        /** Neither by time, nor by counter, nor Steam's. */
         UNKNOWN_TYPE,
         /** A broken {@code %} sequence, or bytes that are not UTF-8. */
         BAD_ENCODING,
@@ -107,9 +108,9 @@ public record OtpAuthUri(String issuer, String account, OtpSecret secret, OtpPar
         BAD_SECRET,
         /** A hash that we do not have: its codes would be wrong. */
         UNKNOWN_ALGORITHM,
-        /** Not 6 to 8 digits. */
+        /** Not 6 to 8 digits, and not Steam's five letters. */
         BAD_DIGITS,
-        /** Not 1 second to a day. */
+        /** Not 1 second to a day; for Steam not 30 s. */
         BAD_PERIOD,
         /** By counter, without one. */
         NO_COUNTER,

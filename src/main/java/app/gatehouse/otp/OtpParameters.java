@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * How the codes of an account are made. Immutable; holds no secret.
  *
- * @param type by time or by counter
+ * @param type by time, by counter, or Steam's letters
  * @param algorithm the hash
- * @param digits {@value #FEWEST_DIGITS} to {@value #MOST_DIGITS}
+ * @param digits {@value #FEWEST_DIGITS} to {@value #MOST_DIGITS}; letters of Steam {@value SteamCode#LETTERS}
  * @param periodSeconds how long one code lasts, 1 to {@value #LONGEST_PERIOD}; 0 for a counter
  * @param counter the next counter, 0 or more; 0 for time
  */
@@ -28,18 +28,33 @@ public record OtpParameters(OtpType type, OtpAlgorithm algorithm, int digits, in
      */
     public static final OtpParameters ISSUED = totp(OtpAlgorithm.SHA1, 6, 30);
 
+    /** Steam's, which has only these: SHA-1, five letters, 30 s. */
+    public static final OtpParameters STEAM =
+            new OtpParameters(OtpType.STEAM, OtpAlgorithm.SHA1, SteamCode.LETTERS, SteamCode.PERIOD_SECONDS, 0);
+
     /** Throws {@link IllegalArgumentException} for a value outside its bounds. */
     public OtpParameters {
         Objects.requireNonNull(type);
         Objects.requireNonNull(algorithm);
-        require(digits >= FEWEST_DIGITS && digits <= MOST_DIGITS, "digits");
-        if (type == OtpType.TOTP) {
-            require(periodSeconds >= 1 && periodSeconds <= LONGEST_PERIOD, "period");
-            require(counter == 0, "counter");
+        if (type == OtpType.STEAM) {
+            require(algorithm == OtpAlgorithm.SHA1, "algorithm");
+            require(digits == SteamCode.LETTERS, "digits");
+            require(periodSeconds == SteamCode.PERIOD_SECONDS, "period");
         } else {
+            require(digits >= FEWEST_DIGITS && digits <= MOST_DIGITS, "digits");
+        }
+        if (type == OtpType.HOTP) {
             require(periodSeconds == 0, "period");
             require(counter >= 0, "counter");
+        } else {
+            require(periodSeconds >= 1 && periodSeconds <= LONGEST_PERIOD, "period");
+            require(counter == 0, "counter");
         }
+    }
+
+    /** Whether the clock moves the codes on. */
+    public boolean byTime() {
+        return type != OtpType.HOTP;
     }
 
     /** Codes by time. */

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.otp;
 
-import java.time.Instant;
-
 /**
  * Codes by time (RFC 6238), counted in steps since 1970. Immutable, thread-safe; the time is given, never read.
  *
  * <p>Only computes and compares: the window, replay and the number of tries belong to the caller.
  */
-public final class Totp {
+public final class Totp implements TimeCodes {
     private final Hotp hotp;
     private final int periodSeconds;
 
@@ -32,31 +30,16 @@ public final class Totp {
     /**
      * For the given parameters.
      *
-     * @throws IllegalArgumentException if they go by a counter
+     * @throws IllegalArgumentException if they go by a counter, or are letters
      */
     public static Totp of(OtpParameters parameters) {
         if (parameters.type() != OtpType.TOTP) {
-            throw new IllegalArgumentException("codes by counter have no time");
+            throw new IllegalArgumentException("not digits by time");
         }
         return new Totp(parameters.algorithm(), parameters.digits(), parameters.periodSeconds());
     }
 
-    /** The step that an instant lies in. Before 1970 it is negative. */
-    public long step(Instant instant) {
-        return Math.floorDiv(instant.getEpochSecond(), periodSeconds);
-    }
-
-    /** When a step begins. */
-    public Instant start(long step) {
-        return Instant.ofEpochSecond(Math.multiplyExact(step, (long) periodSeconds));
-    }
-
-    /** Whole seconds, begun ones counted, until the code of this instant ends: 1 to the period. */
-    public int secondsLeft(Instant instant) {
-        return periodSeconds - Math.floorMod(instant.getEpochSecond(), periodSeconds);
-    }
-
-    /** How long a code lasts. */
+    @Override
     public int periodSeconds() {
         return periodSeconds;
     }
@@ -67,6 +50,7 @@ public final class Totp {
     }
 
     /** The code of a step: ASCII digits with leading zeros; the caller wipes it. */
+    @Override
     public char[] code(OtpSecret secret, long step) {
         return hotp.code(secret, step);
     }

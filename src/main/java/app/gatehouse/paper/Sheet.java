@@ -39,19 +39,21 @@ public record Sheet(String title, String date, List<String> lines, List<Code> co
     /** One code, which wipes itself. */
     public static final class Code implements AutoCloseable {
         private final int number;
+        private final boolean labelled;
         private final char[] text;
         private final char[] qrText;
         private boolean closed;
 
-        private Code(int number, char[] text, char[] qrText) {
+        private Code(int number, boolean labelled, char[] text, char[] qrText) {
             this.number = number;
+            this.labelled = labelled;
             this.text = text;
             this.qrText = qrText;
         }
 
         /** A line without number and QR code. Copies; the caller wipes its own. */
         public static Code plain(char[] text) {
-            return new Code(0, text.clone(), null);
+            return new Code(0, false, text.clone(), null);
         }
 
         /**
@@ -62,7 +64,24 @@ public record Sheet(String title, String date, List<String> lines, List<Code> co
          * @param qrText what the QR code says
          */
         public static Code numbered(int number, char[] text, char[] qrText) {
-            return new Code(number, text.clone(), qrText.clone());
+            return new Code(number, false, text.clone(), qrText.clone());
+        }
+
+        /**
+         * A numbered QR code that says more than could be read: beside it stands only what it is. Copies; the caller wipes
+         * its own.
+         *
+         * @param number from 1
+         * @param label what it is, in one line or two ("Acme", "anna")
+         * @param qrText what the QR code says
+         */
+        public static Code labelled(int number, List<String> label, char[] qrText) {
+            return new Code(number, true, String.join("\n", label).toCharArray(), qrText.clone());
+        }
+
+        /** Whether its text is a label, which is no secret. */
+        public boolean isLabelled() {
+            return labelled;
         }
 
         /** Its number, or 0 if it has none. */

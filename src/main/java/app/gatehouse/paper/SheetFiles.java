@@ -4,7 +4,7 @@ package app.gatehouse.paper;
 import java.nio.file.Path;
 
 /**
- * Saves sheets as files that only the owner may read, where the file system has such a thing. Blocking, thread-safe.
+ * Saves sheets, and what else people take away, as files that only the owner may read, where the file system has such a thing. Blocking, thread-safe.
  *
  * <p>A file is there whole or not at all; one of that name before is replaced. No copy stays anywhere else.
  */
@@ -22,4 +22,11 @@ public interface SheetFiles {
      * @throws PaperFailure {@code NOT_WRITABLE} or {@code DISK_FULL}
      */
     void saveText(Sheet sheet, Path file) throws PaperFailure;
+
+    /**
+     * Saves bytes as they are; they stay the caller's.
+     *
+     * @throws PaperFailure {@code NOT_WRITABLE} or {@code DISK_FULL}
+     */
+    void saveBytes(byte[] content, Path file) throws PaperFailure;
 }

@@ -16,6 +16,13 @@ public final class SheetLayout {
     private static final double ROW = 96;
     private static final double GAP = 16;
 
+    /** A QR code with a whole account in it is denser. */
+    private static final double LABELLED_SIDE = 112;
+
+    private static final double LABELLED_ROW = 136;
+    private static final double LABEL_AT = 26 + LABELLED_SIDE + 14;
+    private static final int LABEL_LINES = 5;
+
     /** Below this width the second column would leave the page. */
     private static final double TWO_COLUMNS = 444;
 
@@ -80,27 +87,47 @@ public final class SheetLayout {
         int columns = width >= TWO_COLUMNS ? 2 : 1;
         int next = 0;
         while (next < codes.size()) {
-            if (top > 0 && height - top < ROW) {
+            double row = codes.get(next).isLabelled() ? LABELLED_ROW : ROW;
+            if (top > 0 && height - top < row) {
                 turnPage();
             }
-            int fitting = Math.max(1, (int) ((height - top) / ROW));
+            int fitting = Math.max(1, (int) ((height - top) / row));
             int left = codes.size() - next;
             int rows = Math.min(fitting, (left + columns - 1) / columns);
             int taken = Math.min(left, rows * columns);
             for (int i = 0; i < taken; i++) {
                 int column = i / rows;
-                place(codes.get(next + i), width / columns * column, top + ROW * (i - column * rows));
+                place(codes.get(next + i), width / columns * column, width / columns, top + row * (i - column * rows));
             }
-            top += rows * ROW;
+            top += rows * row;
             next += taken;
         }
     }
 
-    private void place(Sheet.Code code, double x, double y) {
+    private void place(Sheet.Code code, double x, double room, double y) {
+        if (code.isLabelled()) {
+            placeLabelled(code, x, room, y);
+            return;
+        }
         double baseline = y + (QR_SIDE + Style.CODE.size()) / 2 - 3;
         marks.add(new Mark.Text(x, baseline, Style.NUMBER, Integer.toString(code.number())));
         marks.add(new Mark.Text(x + CODE_AT, baseline, Style.CODE, text(code.text())));
         code.qrText().ifPresent(qr -> marks.add(new Mark.Qr(x + QR_AT, y, QR_SIDE, text(qr))));
+    }
+
+    private void placeLabelled(Sheet.Code code, double x, double room, double y) {
+        double baseline = y + Style.LINE.size();
+        marks.add(new Mark.Text(x, baseline, Style.NUMBER, Integer.toString(code.number())));
+        code.qrText().ifPresent(qr -> marks.add(new Mark.Qr(x + CODE_AT, y, LABELLED_SIDE, text(qr))));
+        int lines = 0;
+        for (String part : text(code.text()).split("\n", -1)) {
+            for (String piece : parts(Style.LINE, part, room - LABEL_AT - GAP)) {
+                if (lines < LABEL_LINES) {
+                    marks.add(new Mark.Text(x + LABEL_AT, baseline + lines * Style.LINE.height(), Style.LINE, piece));
+                    lines++;
+                }
+            }
+        }
     }
 
     private void paragraph(Style style, String text, double room) {

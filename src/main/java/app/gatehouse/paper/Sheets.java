@@ -63,6 +63,22 @@ public final class Sheets {
     }
 
     /**
+     * The sheet of a person's accounts of other systems, each as the QR code that an authenticator app scans.
+     *
+     * @param username whose they are
+     * @param station where they were printed
+     * @param codes as {@link Sheet.Code#labelled} makes them; the sheet wipes them
+     */
+    public Sheet accounts(String username, String station, List<Sheet.Code> codes, LocalDate date) {
+        return new Sheet(
+                messages.get("paper.accounts.title"),
+                date(date),
+                List.of(username, station),
+                codes,
+                List.of(messages.get("paper.accounts.what"), messages.get("paper.accounts.keep")));
+    }
+
+    /**
      * One backup code, in two groups of four.
      *
      * @param number from 1

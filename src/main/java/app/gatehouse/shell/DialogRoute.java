@@ -21,6 +21,20 @@ public enum DialogRoute {
     SETTINGS,
     /** Password and factor before changed settings are kept. */
     PROVE_FOR_SETTINGS,
+    /** An account is typed in, or looked at before it is kept. */
+    TYPE_ACCOUNT,
+    /** Other names for an account. */
+    RENAME_ACCOUNT,
+    /** Password and factor before an account is shown as a QR code. */
+    PROVE_FOR_ACCOUNT,
+    /** An account as a QR code. */
+    ACCOUNT_QR,
+    /** What is in a file of another authenticator, before it is added. */
+    IMPORT_ACCOUNTS,
+    /** Password and factor before accounts are taken elsewhere. */
+    PROVE_FOR_EXPORT,
+    /** In which form accounts are taken elsewhere. */
+    EXPORT_ACCOUNTS,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

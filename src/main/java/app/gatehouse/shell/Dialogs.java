@@ -33,6 +33,12 @@ public interface Dialogs {
         /** Plain text. */
         TEXT,
         /** Certificates, in PEM or DER. */
-        CERTIFICATE
+        CERTIFICATE,
+        /** Accounts, sealed in our own way. */
+        SEALED_ACCOUNTS,
+        /** JSON of another program. */
+        JSON,
+        /** Whatever there is: what it is, its content says. */
+        ANY
     }
 }

@@ -17,7 +17,19 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
     private static final List<String> AREAS = List.of(
-            "shell", "ui", "vault", "people", "factor", "signin", "station", "mail", "settings", "paper", "app");
+            "shell",
+            "ui",
+            "vault",
+            "people",
+            "factor",
+            "signin",
+            "station",
+            "mail",
+            "settings",
+            "authenticator",
+            "paper",
+            "scan",
+            "app");
 
     private final Locale locale;
     private final ResourceBundle bundle;

@@ -40,6 +40,8 @@ public enum Route {
     ENROL_EMAIL,
     /** Wizard: the backup codes, to be saved. */
     SAVE_BACKUP_CODES,
+    /** The signed-in person's accounts and their codes. */
+    AUTHENTICATOR,
     /** The signed-in person's own page. */
     PROFILE
 }

@@ -118,18 +118,23 @@ public final class Gate {
     }
 
     private <A> Passage<A> inside(A answer, Session session) throws VaultException {
-        return new Passage<>(answer, Optional.of(entry(session.person().id())));
+        return new Passage<>(answer, Optional.of(entry(session)));
     }
 
     private boolean demandsSetUp(long person) throws VaultException {
         return station.policy().demandsSetUp(factors.methods(person), mail.isSetUp());
     }
 
-    private Route entry(long person) throws VaultException {
+    private Route entry(Session session) throws VaultException {
+        long person = session.person().id();
         if (demandsSetUp(person)) {
             return Route.CHOOSE_METHOD;
         }
         boolean unsaved = factors.backup(person).filter(codes -> !codes.saved()).isPresent();
-        return unsaved ? Route.SAVE_BACKUP_CODES : Route.PROFILE;
+        if (unsaved) {
+            return Route.SAVE_BACKUP_CODES;
+        }
+        // There it says how many backup codes are left, and offers a new set-up.
+        return session.method() == SignInMethod.BACKUP_CODE ? Route.PROFILE : Route.AUTHENTICATOR;
     }
 }

@@ -19,7 +19,10 @@ final class Migrations {
 
     /** The program's own. */
     static Migrations standard() {
-        return new Migrations(List.of(resource("migrations/V1__station.sql"), resource("migrations/V2__mail.sql")));
+        return new Migrations(List.of(
+                resource("migrations/V1__station.sql"),
+                resource("migrations/V2__mail.sql"),
+                resource("migrations/V3__accounts.sql")));
     }
 
     /** Whether the database is older than the program. NEWER if it is newer. */

@@ -51,6 +51,7 @@ class BadVaultJourneyTest {
             Files.write(file, good);
             shift.unlock();
             shift.signIn();
+            shift.robot.toProfile();
             shift.robot.await("enable");
         }
     }
@@ -112,9 +113,11 @@ class BadVaultJourneyTest {
             assertArrayEquals(good, Files.readAllBytes(folder.resolve(Vault.FILE_NAME)));
             disk.free();
             shift.signIn();
+            shift.robot.toProfile();
             shift.robot.await("enable");
 
             disk.fill();
+            shift.robot.toProfile();
             shift.robot.click("enable");
             shift.prove();
             shift.robot.awaitText("The vault could not be saved, so nothing was checked.");

@@ -111,6 +111,7 @@ final class DumpedStation {
     }
 
     private void enrolTheApp() {
+        robot.toProfile();
         robot.click("enable");
         robot.type("proof-password", password);
         robot.click("dialog-act");
@@ -140,6 +141,7 @@ final class DumpedStation {
 
     private void viewTheCodes() {
         robot.pass(ONE_STEP);
+        robot.toProfile();
         robot.click("view-codes");
         robot.type("proof-password", password);
         robot.focus("proof-code");

@@ -78,6 +78,7 @@ class FirstRunResumeTest {
         robot.paste("username", username);
         robot.paste("password", LONG_PASSWORD);
         robot.press(KeyCode.ENTER);
+        robot.toProfile();
         robot.await("enable");
     }
 

@@ -29,6 +29,7 @@ class IdleJourneyTest {
             shift.unlock();
             shift.signIn();
             ProgramRobot robot = shift.robot;
+            robot.toProfile();
             robot.click("change-password");
             robot.paste("proof-password", "half a password");
             robot.paste("new-password", "twelve signs");
@@ -53,6 +54,7 @@ class IdleJourneyTest {
             assertFalse(robot.shows(Shift.USERNAME));
             assertEquals(0, length(robot, "password"));
             shift.signIn();
+            robot.toProfile();
             robot.await("enable");
         }
     }
@@ -70,6 +72,7 @@ class IdleJourneyTest {
             shift.start().unlock();
             shift.signIn();
             ProgramRobot robot = shift.robot;
+            robot.toProfile();
             robot.await("enable");
             robot.pass(Duration.ofMinutes(30));
             robot.press(KeyCode.SHIFT);
@@ -90,6 +93,7 @@ class IdleJourneyTest {
             shift.unlock();
             shift.signIn();
             ProgramRobot robot = shift.robot;
+            robot.toProfile();
             robot.click("enable");
             shift.prove();
             robot.click("method-app");

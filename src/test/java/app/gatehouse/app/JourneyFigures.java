@@ -107,6 +107,7 @@ class JourneyFigures {
     private void enrolTheApp() {
         robot.await("sign-out");
         watch.step("ask for the proof");
+        robot.toProfile();
         robot.click("enable");
         robot.type("proof-password", PASSWORD);
         watch.step("choose the method");
@@ -142,6 +143,7 @@ class JourneyFigures {
     private void viewTheCodes() {
         robot.pass(ONE_STEP);
         watch.step("ask before the backup codes");
+        robot.toProfile();
         robot.click("view-codes");
         robot.type("proof-password", PASSWORD);
         robot.focus("proof-code");

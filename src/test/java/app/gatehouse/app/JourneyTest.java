@@ -81,6 +81,7 @@ class JourneyTest {
     }
 
     private List<String> enrolTheApp() {
+        robot.toProfile();
         robot.click("enable");
         robot.type("proof-password", PASSWORD);
         robot.click("dialog-act");

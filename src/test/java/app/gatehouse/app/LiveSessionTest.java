@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.gatehouse.authenticator.ui.AccountFlow;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.shell.Messages;
@@ -39,7 +40,11 @@ class LiveSessionTest {
         EnrolmentFlow enrolment =
                 new EnrolmentFlow(navigator, new RecordingDialogs(), live, new Messages(Locale.ENGLISH));
         SettingsFlow settings = new SettingsFlow(navigator, new RecordingDialogs(), new Messages(Locale.ENGLISH));
-        live.use(new SignInFlow(navigator, enrolment, gate.time), enrolment, settings);
+        live.use(
+                new SignInFlow(navigator, enrolment, gate.time),
+                enrolment,
+                settings,
+                new AccountFlow(navigator, new RecordingDialogs()));
         enter();
     }
 

@@ -33,6 +33,7 @@ class ProfileJourneyTest {
             shift.signInWithApp();
             ProgramRobot robot = shift.robot;
 
+            robot.toProfile();
             robot.click("view-codes");
             shift.prove();
             assertEquals(shift.codes, shift.codesOnScreen());
@@ -49,6 +50,7 @@ class ProfileJourneyTest {
             robot.click("view-codes-close");
 
             List<String> old = List.copyOf(shift.codes);
+            robot.toProfile();
             robot.click("renew-codes");
             shift.prove();
             robot.awaitText("Save your backup codes");
@@ -82,6 +84,7 @@ class ProfileJourneyTest {
             shift.unlock();
             shift.signInWithApp();
             ProgramRobot robot = shift.robot;
+            robot.toProfile();
             robot.click("change-password");
             robot.await("proof-password");
             robot.pass(Shift.ONE_STEP);
@@ -135,18 +138,22 @@ class ProfileJourneyTest {
             robot.write(shift.code());
             robot.await("sign-out");
 
+            robot.toProfile();
             robot.click("turn-off");
             shift.prove();
             robot.awaitText("Multi-factor authentication is off.");
+            robot.toProfile();
             robot.await("enable");
             shift.signOut();
             shift.signIn();
+            robot.toProfile();
             robot.await("enable");
         }
     }
 
     /** As far as the QR code; answers the secret in it. */
     private static String beginReplacing(Shift shift) {
+        shift.robot.toProfile();
         shift.robot.click("change-method");
         shift.prove();
         shift.robot.click("method-app");
@@ -164,6 +171,7 @@ class ProfileJourneyTest {
             shift.unlock();
             shift.signInWithApp();
             ProgramRobot robot = shift.robot;
+            robot.toProfile();
             robot.click("renew-codes");
             shift.prove();
             List<String> made = shift.codesOnScreen();
@@ -199,6 +207,7 @@ class ProfileJourneyTest {
         robot.click("next");
         shift.signOut();
         shift.signInWithApp();
+        robot.toProfile();
         robot.awaitText("10 of 10 left");
     }
 

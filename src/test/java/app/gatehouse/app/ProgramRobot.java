@@ -17,7 +17,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -27,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
@@ -192,6 +195,12 @@ final class ProgramRobot implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Goes to the person's own page, from wherever they are inside. */
+    void toProfile() {
+        click("area-PROFILE");
+        await("profile");
+    }
+
     /** Waits for a button and presses it with the pointer. */
     void click(String id) {
         Node node = await(id);
@@ -200,6 +209,22 @@ final class ProgramRobot implements AutoCloseable {
         pointer.moveMouse(new Point2D(place.getCenterX(), place.getCenterY()));
         pointer.pressMouse(MouseButton.PRIMARY);
         pointer.releaseMouse(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Chooses an entry of the open menu. */
+    void choose(String id) {
+        onFx(() -> {
+            MenuItem entry = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .filter(item -> id.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No open menu has " + id));
+            entry.getParentPopup().hide();
+            entry.fire();
+            return null;
+        });
         settle();
     }
 

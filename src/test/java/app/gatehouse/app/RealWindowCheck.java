@@ -82,6 +82,7 @@ class RealWindowCheck {
         robot.click("finish");
         robot.awaitText("Sign in");
         signIn();
+        robot.toProfile();
         robot.click("enable");
         robot.type("proof-password", PASSWORD);
         robot.click("dialog-act");

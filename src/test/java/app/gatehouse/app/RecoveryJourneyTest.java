@@ -40,6 +40,7 @@ class RecoveryJourneyTest {
             robot.click("unlock");
             robot.await("username");
             shift.signIn();
+            robot.toProfile();
             robot.await("enable");
 
             List<AuditEvent> log = shift.closeAndReadLog(Shift.MASTER);
@@ -107,6 +108,7 @@ class RecoveryJourneyTest {
         robot.paste("password", NEXT_PASSWORD);
         robot.paste("again", NEXT_PASSWORD);
         robot.click("save");
+        robot.toProfile();
         robot.await("enable");
         robot.awaitText("Someone with your password can sign in as you.");
     }
@@ -124,6 +126,7 @@ class RecoveryJourneyTest {
         shift.signIn(Shift.USERNAME, once);
         shift.robot.awaitText("Username or password is not right. Try again.");
         shift.signIn(Shift.USERNAME, NEXT_PASSWORD);
+        shift.robot.toProfile();
         shift.robot.await("enable");
     }
 

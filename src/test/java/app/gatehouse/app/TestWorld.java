@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.crypto.Argon2id;
+import app.gatehouse.infra.desktop.DesktopClipboard;
 import app.gatehouse.infra.jakartamail.JakartaMailer;
 import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.station.SystemClockSource;
@@ -22,7 +23,7 @@ import java.util.concurrent.Executors;
 /** The outer world of a test: a real disk, clocks that stand still, cheap key derivation, paper that is remembered. */
 final class TestWorld implements AutoCloseable {
     final MovableTime time;
-    final ManualTicker ticker = new ManualTicker();
+    final ManualTicker ticker;
     final RecordingClipboard clipboard = new RecordingClipboard();
     final RecordingPaper paper = new RecordingPaper();
     final World world;
@@ -47,9 +48,35 @@ final class TestWorld implements AutoCloseable {
         this(folder, time, disk, TestVaults.CHEAP, new Argon2id.Parameters(64, 1, 1));
     }
 
+    /** What is copied goes to the system's own clipboard. */
+    static TestWorld withSystemClipboard(Path folder) {
+        MovableTime time = new MovableTime();
+        ManualTicker ticker = new ManualTicker();
+        return new TestWorld(
+                folder,
+                time,
+                new FileDisk(),
+                TestVaults.CHEAP,
+                new Argon2id.Parameters(64, 1, 1),
+                ticker,
+                new DesktopClipboard(ticker, time));
+    }
+
     /** With the given disk and costs. */
     TestWorld(Path folder, MovableTime time, Disk disk, KdfPolicy keyCost, Argon2id.Parameters passwordCost) {
+        this(folder, time, disk, keyCost, passwordCost, new ManualTicker(), null);
+    }
+
+    private TestWorld(
+            Path folder,
+            MovableTime time,
+            Disk disk,
+            KdfPolicy keyCost,
+            Argon2id.Parameters passwordCost,
+            ManualTicker ticker,
+            DesktopClipboard clipboardOrNull) {
         this.time = time;
+        this.ticker = ticker;
         this.world = new World(
                 folder,
                 time,
@@ -59,7 +86,7 @@ final class TestWorld implements AutoCloseable {
                 keyCost,
                 passwordCost,
                 () -> SystemClockSource.Answer.UNKNOWN,
-                clipboard,
+                clipboardOrNull == null ? clipboard : clipboardOrNull,
                 paper,
                 workers,
                 new World.Post(new JakartaMailer(time, Runnable::run), new HttpAccessTokens(), postmen, length -> {}),

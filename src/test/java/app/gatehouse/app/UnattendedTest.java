@@ -65,6 +65,7 @@ class UnattendedTest {
             robot.type("username", "maria");
             robot.type("password", TestGate.PASSWORD);
             robot.press(KeyCode.ENTER);
+            robot.toProfile();
             robot.await("enable");
             world.time.setWallClock(world.time.now().plus(Duration.ofHours(8)));
 

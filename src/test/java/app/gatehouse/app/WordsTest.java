@@ -11,12 +11,20 @@ import app.gatehouse.mail.Notice;
 import app.gatehouse.mail.SmtpForm;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSignIn;
+import app.gatehouse.authenticator.AddAnswer;
+import app.gatehouse.authenticator.importing.Fault;
+import app.gatehouse.authenticator.importing.Reason;
+import app.gatehouse.authenticator.ui.AddWay;
+import app.gatehouse.authenticator.ui.ExportForm;
+import app.gatehouse.authenticator.ui.ImportViewModel;
+import app.gatehouse.otp.OtpType;
 import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.PasswordChange;
 import app.gatehouse.people.Role;
 import app.gatehouse.settings.CaFileFailure;
 import app.gatehouse.settings.ui.SettingsViewModel;
+import app.gatehouse.scan.UnreadablePicture;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.Area;
@@ -48,6 +56,14 @@ class WordsTest {
     /** Every key that the code puts together out of a start and a value. */
     static Stream<String> builtKeys() {
         return Stream.of(
+                        keys("authenticator.add.", AddWay.values()),
+                        keys("authenticator.add.", AddAnswer.values()),
+                        keys("authenticator.type.kind.", OtpType.values()),
+                        keys("authenticator.import.reason.", Reason.values()),
+                        keys("authenticator.import.fault.", Fault.values()),
+                        keys("authenticator.import.title.", ImportViewModel.Stage.values()),
+                        keys("authenticator.export.form.", ExportForm.values()),
+                        keys("authenticator.export.note.", ExportForm.values()),
                         keys("app.file.", Dialogs.FileKind.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),
@@ -64,6 +80,7 @@ class WordsTest {
                         Stream.of("PASSWORD", "TOKEN")
                                 .flatMap(secret ->
                                         Stream.of("EMPTY", "AGAIN").map(why -> "settings.mail." + secret + "." + why)),
+                        keys("scan.picture.", UnreadablePicture.Reason.values()),
                         keys("shell.area.", Area.values()),
                         keys("vault.error.", VaultException.Reason.values()),
                         keys("people.password.", PasswordChange.values())
@@ -71,7 +88,16 @@ class WordsTest {
                         Arrays.stream(Estimate.Level.values())
                                 .map(level -> "ui.strength." + level.name().toLowerCase(Locale.ROOT))
                                 .flatMap(key -> Stream.of(key, key + ".note")),
-                        Stream.of("ENROL", "CHANGE", "VIEW", "REGENERATE", "TURN_OFF", "REMOVE_APP", "REMOVE_EMAIL")
+                        Stream.of(
+                                        "ENROL",
+                                        "CHANGE",
+                                        "VIEW",
+                                        "REGENERATE",
+                                        "TURN_OFF",
+                                        "REMOVE_APP",
+                                        "REMOVE_EMAIL",
+                                        "SHOW_ACCOUNT",
+                                        "EXPORT")
                                 .flatMap(asked -> Stream.of("title", "text", "keep", "act")
                                         .map(part -> "factor.ask." + asked + "." + part)),
                         Stream.of("1", "2", "3")

@@ -50,6 +50,39 @@ class SheetLayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 481, 728", "9, 481, 728", "40, 540, 700", "7, 300, 400"})
+    void labelledCodesStayInsideThePageWithTheirNames(int count, double width, double height) {
+        List<Sheet.Code> codes = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            codes.add(Sheet.Code.labelled(i, List.of("Issuer " + i, "x".repeat(200)), ("qr " + i).toCharArray()));
+        }
+        Sheet sheet = new Sheet("Title", "24 Nov 2026", List.of("anna"), codes, List.of("A note."));
+        List<String> seen = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (Page page : SheetLayout.pages(sheet, width, height, HALF)) {
+            List<Mark.Qr> qrs = qrs(page);
+            for (Mark.Qr qr : qrs) {
+                seen.add(qr.text());
+                assertTrue(qr.x() >= 0 && qr.x() + qr.side() <= width, "QR beside the page");
+                assertTrue(qr.y() >= 0 && qr.y() + qr.side() <= height, "QR above or below the page");
+                assertTrue(qrs.stream().filter(other -> overlap(qr, other)).count() == 1, "QR codes lie on each other");
+            }
+            for (Mark.Text text : of(page, Style.LINE)) {
+                assertTrue(text.x() + HALF.width(text.style(), text.text()) <= width + 0.01, "name beside the page");
+                if (text.text().startsWith("Issuer")) {
+                    named.add(text.text());
+                }
+            }
+        }
+        assertEquals(count, seen.size());
+        assertEquals(count, named.size());
+    }
+
+    private static boolean overlap(Mark.Qr one, Mark.Qr other) {
+        return Math.abs(one.x() - other.x()) < one.side() && Math.abs(one.y() - other.y()) < one.side();
+    }
+
+    @ParameterizedTest
     @CsvSource({"481, 728", "481, 678", "540, 700"})
     void tenCodesFitOnOnePageOfOurPapers(double width, double height) {
         List<Page> pages = SheetLayout.pages(sheet("Station", 10), width, height, HALF);

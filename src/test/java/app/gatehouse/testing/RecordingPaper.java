@@ -15,6 +15,9 @@ public final class RecordingPaper implements Printer, SheetFiles {
     /** "print", "pdf FILE" or "text FILE", a line feed, and the sheet's text; oldest first. */
     public final List<String> got = new ArrayList<>();
 
+    /** The newest bytes that were saved, or null. */
+    public byte[] bytes;
+
     /** If not null, every call fails for this reason. */
     public PaperFailure.Reason failure;
 
@@ -31,6 +34,15 @@ public final class RecordingPaper implements Printer, SheetFiles {
     @Override
     public void saveText(Sheet sheet, Path file) throws PaperFailure {
         take("text " + file, sheet);
+    }
+
+    @Override
+    public void saveBytes(byte[] content, Path file) throws PaperFailure {
+        if (failure != null) {
+            throw new PaperFailure(failure);
+        }
+        bytes = content.clone();
+        got.add("bytes " + file + "\n");
     }
 
     private void take(String how, Sheet sheet) throws PaperFailure {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.testing;
 
+import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.factor.Activation;
 import app.gatehouse.factor.AppEnrolment;
 import app.gatehouse.factor.BackupCode;
@@ -80,6 +81,7 @@ public final class TestGate implements AutoCloseable {
     public Postman postman;
     public Notices notices;
     public MailedCodes mailedCodes;
+    public Accounts accounts;
 
     /** A new station in an empty folder. */
     public TestGate(Path folder) throws VaultException {
@@ -145,6 +147,7 @@ public final class TestGate implements AutoCloseable {
                 new PersonWays(station::policy, mailedCodes),
                 time);
         unlock = new Unlock(vaults.vault, vaults.audit, throttle, people, time);
+        accounts = new Accounts(vaults.vault, vaults.audit, people, time, vaults.random);
     }
 
     /** An operator with {@link #PASSWORD}. */

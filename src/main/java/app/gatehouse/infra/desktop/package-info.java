@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Printer and clipboard of the desktop, through JavaFX. */
+/** Printer, clipboard and monitors of the desktop, through JavaFX. */
 package app.gatehouse.infra.desktop;

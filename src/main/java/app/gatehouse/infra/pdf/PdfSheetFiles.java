@@ -29,6 +29,11 @@ public final class PdfSheetFiles implements SheetFiles {
     }
 
     @Override
+    public void saveBytes(byte[] content, Path file) throws PaperFailure {
+        OwnerOnlyFile.write(file, out -> out.write(content));
+    }
+
+    @Override
     public void saveText(Sheet sheet, Path file) throws PaperFailure {
         char[] text = SheetText.of(sheet);
         // Own room, not the JDK's, so that it can be wiped.

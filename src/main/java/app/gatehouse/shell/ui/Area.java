@@ -7,6 +7,8 @@ import app.gatehouse.shell.Route;
 
 /** A part of the program that the side bar leads to, in its order from above. */
 public enum Area {
+    /** The person's accounts and their codes. */
+    AUTHENTICATOR("fltrmz-shield-keyhole-24", "fltfmz-shield-keyhole-24", false),
     /** The person's own page. */
     PROFILE("fltrmz-person-24", "fltfmz-person-24", false),
     /** The station's settings: a dialog over whatever page is shown. */
@@ -25,6 +27,7 @@ public enum Area {
     /** Goes to where it begins. */
     void show(Navigator navigator) {
         switch (this) {
+            case AUTHENTICATOR -> navigator.go(Route.AUTHENTICATOR);
             case PROFILE -> navigator.go(Route.PROFILE);
             case SETTINGS -> navigator.open(DialogRoute.SETTINGS);
         }

@@ -44,6 +44,7 @@ public final class CountdownRing extends StackPane implements Worded {
     private final DoubleProperty thickness = new SimpleDoubleProperty(this, "thickness", 4);
     private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.INFO);
     private final BooleanProperty numbered = new SimpleBooleanProperty(this, "numbered", true);
+    private final BooleanProperty secondsOnly = new SimpleBooleanProperty(this, "secondsOnly");
     private final StringProperty caption = new SimpleStringProperty(this, "caption");
     private Messages messages;
 
@@ -75,6 +76,7 @@ public final class CountdownRing extends StackPane implements Worded {
         left.addListener(step);
         total.addListener(step);
         caption.addListener(step);
+        secondsOnly.addListener(step);
         shape();
         step();
     }
@@ -113,14 +115,25 @@ public final class CountdownRing extends StackPane implements Worded {
         arc.setLength(-360 * share);
         arc.setVisible(share > 0);
         long seconds = (long) Math.ceil(Math.max(0, getLeft()));
-        number.setText(
-                getTotal() >= 60 || !caption.getValueSafe().isEmpty()
-                        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                        : Long.toString(seconds));
+        number.setText(isSecondsOnly() ? rounded(seconds) : exact(seconds));
         pseudoClassStateChanged(ENDING, getTone() == Tone.INFO && seconds <= ENDING_SECONDS);
         if (messages != null) {
             setAccessibleText(messages.get("ui.ring.left", seconds));
         }
+    }
+
+    private String exact(long seconds) {
+        return getTotal() >= 60 || !caption.getValueSafe().isEmpty()
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : Long.toString(seconds);
+    }
+
+    /** What has room in a ring of 44 where no minutes are expected. */
+    private static String rounded(long seconds) {
+        if (seconds < 1000) {
+            return Long.toString(seconds);
+        }
+        return seconds < 6000 ? seconds / 60 + "m" : seconds / 3600 + "h";
     }
 
     /** The whole, in seconds. */
@@ -199,6 +212,19 @@ public final class CountdownRing extends StackPane implements Worded {
 
     public void setNumbered(boolean value) {
         numbered.set(value);
+    }
+
+    /** Whether seconds stand as such also from one minute upwards: 48, not 0:48. */
+    public BooleanProperty secondsOnlyProperty() {
+        return secondsOnly;
+    }
+
+    public boolean isSecondsOnly() {
+        return secondsOnly.get();
+    }
+
+    public void setSecondsOnly(boolean value) {
+        secondsOnly.set(value);
     }
 
     /** A word below the number, as "left". */

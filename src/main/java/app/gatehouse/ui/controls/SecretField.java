@@ -56,6 +56,7 @@ public final class SecretField extends VBox implements Worded {
     private final StringProperty fieldLabel = new SimpleStringProperty(this, "fieldLabel");
     private final StringProperty errorText = new SimpleStringProperty(this, "errorText");
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final BooleanProperty plain = new SimpleBooleanProperty(this, "plain");
     private final ObjectProperty<Runnable> onSubmit = new SimpleObjectProperty<>(this, "onSubmit");
     private String showWords = "";
     private String hideWords = "";
@@ -83,6 +84,11 @@ public final class SecretField extends VBox implements Worded {
         shown.addListener((property, old, now) -> {
             text.setShown(now);
             word();
+        });
+        plain.addListener((property, old, now) -> {
+            setShown(now);
+            show.setVisible(!now);
+            show.setManaged(!now);
         });
         InvalidationListener focus = property -> focusChanged();
         focusedProperty().addListener(focus);
@@ -130,7 +136,7 @@ public final class SecretField extends VBox implements Worded {
     public void clear() {
         buffer.clear();
         text.setComposition(new char[0]);
-        setShown(false);
+        setShown(isPlain());
         changed();
     }
 
@@ -208,7 +214,8 @@ public final class SecretField extends VBox implements Worded {
     }
 
     private void lookAtCapsLock() {
-        boolean on = isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+        boolean on =
+                isFocused() && !isPlain() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
         capsLock.setText(on ? capsLockWords : null);
     }
 
@@ -274,6 +281,19 @@ public final class SecretField extends VBox implements Worded {
 
     public void setShown(boolean value) {
         shown.set(value);
+    }
+
+    /** Whether the text is always readable, without an eye to hide it: for a key that is copied by hand. */
+    public BooleanProperty plainProperty() {
+        return plain;
+    }
+
+    public boolean isPlain() {
+        return plain.get();
+    }
+
+    public void setPlain(boolean value) {
+        plain.set(value);
     }
 
     /** Runs at Enter; without one Enter reaches the default button. */

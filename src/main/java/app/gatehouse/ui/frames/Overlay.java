@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class Overlay extends StackPane {
     private static final Object LAST_FOCUS = new Object();
+    private static final String SIDEBAR = ".gh-sidebar";
     private static final Duration TOAST_STAYS = Duration.seconds(4);
 
     private final StackPane screenHolder = new StackPane();
@@ -62,7 +64,7 @@ public final class Overlay extends StackPane {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         toastLeft.addListener((property, old, now) -> placeToast());
         placeToast();
-        toastEnds.setOnFinished(event -> toast.setVisible(false));
+        toastEnds.setOnFinished(event -> endToast());
         getChildren().addAll(screenHolder, scrim, toast);
         sceneProperty().addListener((property, old, now) -> follow(old, now));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -86,8 +88,9 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /** Shows a screen in place of the present one; closes any dialog. */
+    /** Shows a screen in place of the present one; closes any dialog, and ends a toast: it may name what was there. */
     public void setScreen(Parent screen) {
+        endToast();
         opener = null;
         closeDialog();
         screenHolder.getChildren().setAll(screen);
@@ -166,10 +169,17 @@ public final class Overlay extends StackPane {
 
     /** Shows a sentence at the lower edge for four seconds, in place of an older one. */
     public void toast(String sentence) {
+        setToastLeft(screenHolder.lookup(SIDEBAR) instanceof Region bar ? bar.getWidth() : 0);
         toast.setText(sentence);
         toast.setVisible(true);
         Motion.fadeIn(toast);
         toastEnds.playFromStart();
+    }
+
+    private void endToast() {
+        toastEnds.stop();
+        toast.setVisible(false);
+        toast.setText("");
     }
 
     /** Width at the left, as of a sidebar, that a toast leaves free when it is centred. */

@@ -2,6 +2,7 @@
 package app.gatehouse.infra.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -71,6 +72,31 @@ class PdfSheetFilesTest {
             assertEquals(payloads(), qrCodes(document, 150));
             assertEquals(payloads(), qrCodes(document, 300));
         }
+    }
+
+    @Test
+    void accountsAreReadableAsQrCodesHoweverDense() throws Exception {
+        List<String> addresses = new ArrayList<>();
+        List<Sheet.Code> codes = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            String address = "otpauth://totp/A%20long%20issuer%20with%20many%20words:maria.kowalska.number" + i
+                    + "%40example.com?secret=" + "MZXW6YTI".repeat(8)
+                    + "&issuer=A%20long%20issuer%20with%20many%20words&algorithm=SHA512&digits=8&period=60";
+            addresses.add(address);
+            codes.add(Sheet.Code.labelled(i, List.of("A long issuer with many words", "maria"), address.toCharArray()));
+        }
+        Path file = folder.resolve("accounts.pdf");
+        files.savePdf(sheets.accounts("maria.kowalska", "Press shop, line 4", codes, DAY), file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals(Set.copyOf(addresses), qrCodes(document, 300));
+        }
+    }
+
+    @Test
+    void bytesAreSavedAsTheyAre() throws Exception {
+        Path file = folder.resolve("bytes");
+        files.saveBytes(new byte[] {1, 2, 3}, file);
+        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(file));
     }
 
     @Test

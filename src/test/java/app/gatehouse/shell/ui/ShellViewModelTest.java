@@ -39,9 +39,10 @@ class ShellViewModelTest {
     void goesToAnAreaByItsPlaceAndPassesOverPlacesWithoutOne() {
         shell.showPlace(0);
         shell.showPlace(3);
-        shell.showPlace(1);
         shell.showPlace(2);
-        assertEquals(List.of(Route.PROFILE, DialogRoute.SETTINGS), navigator.steps);
+        shell.showPlace(3);
+        shell.showPlace(1);
+        assertEquals(List.of(Route.PROFILE, DialogRoute.SETTINGS, Route.AUTHENTICATOR), navigator.steps);
     }
 
     @Test

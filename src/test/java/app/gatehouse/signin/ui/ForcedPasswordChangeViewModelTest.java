@@ -54,7 +54,7 @@ class ForcedPasswordChangeViewModelTest {
     @Test
     void letsThePersonInWithTheirOwnPassword() {
         save(screen(), NEXT);
-        assertEquals(Route.PROFILE, fixture.navigator.last());
+        assertEquals(Route.AUTHENTICATOR, fixture.navigator.last());
 
         fixture.station.sessions.end(SessionEnd.SIGNED_OUT);
         assertInstanceOf(

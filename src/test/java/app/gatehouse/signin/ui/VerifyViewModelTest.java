@@ -57,7 +57,7 @@ class VerifyViewModelTest {
     @Test
     void letsThePersonInWithTheCodeOfTheApp() {
         app().submit(fixture.station.code(secret));
-        assertEquals(Route.PROFILE, fixture.navigator.last());
+        assertEquals(Route.AUTHENTICATOR, fixture.navigator.last());
         assertTrue(fixture.station.sessions.current().isPresent());
     }
 
@@ -187,7 +187,7 @@ class VerifyViewModelTest {
         fixture.pass(Duration.ofSeconds(2));
         assertFalse(fixture.navigator.steps.contains(Route.SIGN_IN));
         answers.forEach(Runnable::run);
-        assertEquals(Route.PROFILE, fixture.navigator.last());
+        assertEquals(Route.AUTHENTICATOR, fixture.navigator.last());
     }
 
     @Test

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.authenticator.ui;
+
+import app.gatehouse.authenticator.Accounts;
+import app.gatehouse.authenticator.AddAnswer;
+import app.gatehouse.authenticator.importing.ImportResult;
+import app.gatehouse.authenticator.importing.Importers;
+import app.gatehouse.paper.Sheet;
+import app.gatehouse.paper.SheetFiles;
+import app.gatehouse.shell.Messages;
+import app.gatehouse.task.Background;
+import app.gatehouse.ui.WorkingViewModel;
+import app.gatehouse.vault.VaultException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The preview of a file (19): reads it, asks for its password, says what would be added, and adds it when told to. */
+public final class ImportViewModel extends WorkingViewModel {
+    /** How many lines there is room for. */
+    static final int ROOM = 3;
+
+    private final AccountHolder holder;
+    private final Accounts accounts;
+    private final ImportFlow flow;
+    private final SheetFiles files;
+    private final ImportRows rowWords;
+    private final Optional<Path> file;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Stage.READING);
+    private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
+    private ImportPlan plan;
+    private boolean addedShown;
+
+    /** For one opening, of the file that the flow has. */
+    public ImportViewModel(
+            AccountHolder holder,
+            Accounts accounts,
+            ImportFlow flow,
+            SheetFiles files,
+            Background background,
+            Messages messages) {
+        super(background, messages);
+        this.holder = holder;
+        this.accounts = accounts;
+        this.flow = flow;
+        this.files = files;
+        this.rowWords = new ImportRows(messages);
+        this.file = flow.file();
+    }
+
+    /** Reads the file. */
+    public void start() {
+        read(Optional.empty());
+    }
+
+    /**
+     * Opens a sealed file.
+     *
+     * @param password taken over and wiped
+     */
+    public void open(char[] password) {
+        if (stage.get() != Stage.PASSWORD || !read(Optional.of(password))) {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private boolean read(Optional<char[]> password) {
+        if (file.isEmpty()) {
+            return false;
+        }
+        say("");
+        return work(
+                () -> {
+                    try {
+                        return plan(Importers.read(file.get(), password));
+                    } catch (IOException e) {
+                        return new Read(null, null);
+                    } finally {
+                        password.ifPresent(typed -> Arrays.fill(typed, '\0'));
+                    }
+                },
+                this::show,
+                () -> stage.set(Stage.FAILED));
+    }
+
+    private Read plan(ImportResult result) throws VaultException {
+        if (!(result instanceof ImportResult.Read read)) {
+            return new Read(result, null);
+        }
+        try {
+            return new Read(
+                    result, new ImportPlan(read, accounts.preview(holder.personId(), ImportPlan.accounts(read))));
+        } catch (VaultException e) {
+            read.close();
+            throw e;
+        }
+    }
+
+    private void show(Read read) {
+        if (read.plan() != null) {
+            plan = read.plan();
+            rows.setAll(rowWords.notAdded(plan));
+            if (rows.isEmpty()) {
+                showAdded();
+            }
+            say(plan.missingParts().isEmpty() ? "" : words("authenticator.import.parts", numbers()));
+            stage.set(Stage.PREVIEW);
+        } else if (read.result() instanceof ImportResult.NeedsPassword) {
+            stage.set(Stage.PASSWORD);
+        } else if (read.result() instanceof ImportResult.WrongPassword) {
+            say(words("authenticator.import.wrong-password"));
+            stage.set(Stage.PASSWORD);
+        } else {
+            say(whyNot(read.result()));
+            stage.set(Stage.FAILED);
+        }
+    }
+
+    private String numbers() {
+        return plan.missingParts().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private String whyNot(ImportResult result) {
+        if (result instanceof ImportResult.TooLarge) {
+            return words("authenticator.import.too-large");
+        }
+        if (result instanceof ImportResult.TooCostly) {
+            return words("authenticator.import.too-costly");
+        }
+        if (result instanceof ImportResult.Damaged damaged) {
+            return words(damaged.fault().messageKey(), damaged.line());
+        }
+        return words(result == null ? "authenticator.import.no-file" : "authenticator.import.not-known");
+    }
+
+    /** Where the dialog stands. */
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #stageProperty()}. */
+    public Stage getStage() {
+        return stage.get();
+    }
+
+    /** The lines of the preview: unread, skipped, and those to add once they are asked for. */
+    public ObservableList<ImportRow> getRows() {
+        return rows;
+    }
+
+    /** The file's name. */
+    public String fileName() {
+        return file.map(Path::getFileName)
+                .map(Path::toString)
+                .map(name -> name.replaceAll("\\p{Cntrl}", ""))
+                .orElse("");
+    }
+
+    /** "15 accounts in"; the name stands behind it. */
+    public String countWords() {
+        return plan == null ? "" : words("authenticator.import.count", plan.size());
+    }
+
+    /** How many would be added. */
+    public int toAdd() {
+        return plan == null ? 0 : plan.toAdd().size();
+    }
+
+    /** How many are skipped. */
+    public int skipped() {
+        return plan == null ? 0 : plan.skipped().size();
+    }
+
+    /** How many could not be read. */
+    public int unread() {
+        return plan == null ? 0 : plan.unread().size();
+    }
+
+    /** What stands under the number of skipped ones. */
+    public String skippedWords() {
+        return plan == null ? "" : rowWords.skippedTile(plan);
+    }
+
+    /** Whether those to add can still be shown: there are some, and the others leave room (of {@value #ROOM} lines). */
+    public boolean canShowAdded() {
+        return toAdd() > 0 && !addedShown && rows.size() < ROOM;
+    }
+
+    /** Adds those to add to the lines. */
+    public void showAdded() {
+        if (canShowAdded()) {
+            addedShown = true;
+            rows.addAll(rowWords.added(plan));
+        }
+    }
+
+    /** Adds what the preview says, and goes back to the list. */
+    public void add() {
+        if (toAdd() == 0) {
+            return;
+        }
+        work(
+                () -> accounts.add(holder.personId(), plan.toAdd()),
+                answers -> flow.done(
+                        (int) answers.stream().filter(AddAnswer::isAdded).count()));
+    }
+
+    /** Saves what the preview says, without any secret, as text. */
+    public void saveReport() {
+        if (plan == null) {
+            return;
+        }
+        Sheet report = report();
+        flow.chooseReport(
+                words("authenticator.import.report.name"),
+                file -> work(
+                        () -> {
+                            files.saveText(report, file);
+                            return true;
+                        },
+                        saved -> flow.reportSaved()));
+    }
+
+    private Sheet report() {
+        List<String> lines = new ArrayList<>();
+        Stream.concat(rowWords.notAdded(plan).stream(), rowWords.added(plan).stream())
+                .forEach(row -> lines.add(
+                        row.pill() + ": " + row.title() + (row.detail().isEmpty() ? "" : " (" + row.detail() + ")")));
+        return new Sheet(
+                words("authenticator.import.report"),
+                fileName(),
+                List.of(words("authenticator.import.report.sum", toAdd(), skipped(), unread())),
+                List.of(),
+                lines);
+    }
+
+    /** Closes the dialog; nothing was added. */
+    public void cancel() {
+        flow.cancel();
+    }
+
+    /** Wipes what was read. */
+    @Override
+    public void close() {
+        super.close();
+        rows.clear();
+        flow.clear();
+        if (plan != null) {
+            plan.close();
+            plan = null;
+        }
+    }
+
+    private record Read(ImportResult result, ImportPlan plan) {}
+
+    /** Where the dialog stands. */
+    public enum Stage {
+        /** The file is being read. */
+        READING,
+        /** Its password is wanted. */
+        PASSWORD,
+        /** What is in it is shown. */
+        PREVIEW,
+        /** It cannot be read; the message says why. */
+        FAILED
+    }
+}
