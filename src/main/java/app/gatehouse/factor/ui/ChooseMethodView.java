@@ -71,7 +71,8 @@ public final class ChooseMethodView implements AutoCloseable {
         frame.nextDisabledProperty()
                 .bind(Bindings.or(methods.selectedToggleProperty().isNull(), viewModel.busyProperty()));
         frame.narrowProperty().subscribe(this::arrange);
-        frame.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
+        // The cards are on the scene later than the frame: only once the pane that scrolls has its looks.
+        cards.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
     }
 

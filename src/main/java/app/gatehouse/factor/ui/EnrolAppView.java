@@ -94,7 +94,12 @@ public final class EnrolAppView implements AutoCloseable {
                         .and(viewModel.messageProperty().isEmpty()));
         note.managedProperty().bind(note.visibleProperty());
         code.setOnCompleted(this::confirm);
-        code.countProperty().addListener((observable, before, now) -> viewModel.typing());
+        // Cells that are emptied for the next try leave the sentence of the last one.
+        code.countProperty().addListener((observable, before, now) -> {
+            if (now.intValue() > 0) {
+                viewModel.typing();
+            }
+        });
         code.disableProperty().bind(viewModel.busyProperty());
         viewModel.wrongCodesProperty().addListener((observable, before, now) -> showWrong());
         red.setOnFinished(event -> askAgain());

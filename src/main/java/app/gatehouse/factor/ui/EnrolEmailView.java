@@ -95,7 +95,12 @@ public final class EnrolEmailView implements AutoCloseable {
         viewModel.messageProperty().subscribe(message -> showValid());
         viewModel.busyProperty().addListener((observable, before, now) -> show(viewModel.getSending()));
         code.setOnCompleted(this::confirm);
-        code.countProperty().addListener((observable, before, now) -> viewModel.typing());
+        // Cells that are emptied for the next try leave the sentence of the last one.
+        code.countProperty().addListener((observable, before, now) -> {
+            if (now.intValue() > 0) {
+                viewModel.typing();
+            }
+        });
         viewModel.sendsProperty().addListener((observable, before, now) -> awaitCode());
         viewModel.wrongCodesProperty().addListener((observable, before, now) -> showWrong());
         red.setOnFinished(event -> askAgain());
@@ -108,7 +113,8 @@ public final class EnrolEmailView implements AutoCloseable {
         frame.nextDisabledProperty().bind(Bindings.or(code.completeProperty().not(), code.disabledProperty()));
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
         code.takeKeysOf(frame);
-        frame.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
+        // The cells are on the scene later than the frame: only once the pane that scrolls has its looks.
+        code.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
     }
 
     private void show(Sending now) {

@@ -9,7 +9,6 @@ import app.gatehouse.task.Background;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.ui.WorkingViewModel;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,8 +37,7 @@ public final class CaFileViewModel extends WorkingViewModel {
         super(background, messages);
         this.dialogs = dialogs;
         this.time = time;
-        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(messages.locale())
+        this.dates = DateTimeFormatter.ofPattern(messages.get("settings.ca.date-pattern"), messages.locale())
                 .withZone(time.zone());
         text.set(words("settings.ca.none"));
     }

@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.ui.frames;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 
 /** Scrolls a form up and down where it is higher than its room, and brings what gets the focus into sight. */
 final class FormScroll extends ScrollPane {
     private static final double MARGIN = 16;
 
-    private final ChangeListener<Node> focus = (property, old, now) -> bringIntoSight(now);
+    private final ChangeListener<Node> focus = (property, old, now) -> focusMoved(now);
+    private boolean pressed;
 
     FormScroll(Node form) {
         super(form);
@@ -19,7 +22,22 @@ final class FormScroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
         sceneProperty().addListener((property, old, now) -> follow(old, now));
+    }
+
+    private void focusMoved(Node now) {
+        if (!pressed) {
+            bringIntoSight(now);
+        }
+    }
+
+    /** A button that moved away under the finger would miss its click, so what is pressed stays put until it is let go. */
+    private void release() {
+        pressed = false;
+        Platform.runLater(
+                () -> bringIntoSight(getScene() == null ? null : getScene().getFocusOwner()));
     }
 
     private void follow(Scene old, Scene now) {

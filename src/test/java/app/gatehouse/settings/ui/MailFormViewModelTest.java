@@ -277,7 +277,7 @@ class MailFormViewModelTest {
         CaFileViewModel ca = mail.getCa();
         ca.choose();
         screens.dialogs.choose(file("ca.pem", CERTIFICATE));
-        assertEquals("Plant CA, valid until December 30, 2035", ca.getText());
+        assertEquals("Plant CA, valid until 30 December 2035", ca.getText());
         assertTrue(ca.pemProperty().get().isPresent());
         assertTrue(mail.changedProperty().get());
         assertFalse(mail.validProperty().get(), "the kept password was for a server that others vouched for");

@@ -11,13 +11,18 @@ import app.gatehouse.testing.MockUpFace;
 import app.gatehouse.ui.theme.Theme;
 import java.time.Duration;
 import java.util.Locale;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +178,48 @@ class FramesTest {
         assertFalse(frame.isNarrow());
         window.run(() -> window.theme.setZoomPercent(150));
         assertTrue(frame.isNarrow());
+    }
+
+    @Test
+    void aButtonThatIsPressedAtTheEdgeStaysUnderTheFinger() {
+        FormScroll scroll = FxStage.onFx(() -> {
+            Region above = new Region();
+            above.setMinHeight(340);
+            Button edge = new Button("Send");
+            edge.setId("edge");
+            return new FormScroll(new VBox(new TextField(), above, edge));
+        });
+        window = FxStage.show(400, 400, () -> scroll);
+        Button edge = window.find("#edge", Button.class);
+        window.run(() -> mouse(edge, MouseEvent.MOUSE_PRESSED));
+        window.run(edge::requestFocus);
+        assertEquals(0, scroll.getVvalue());
+        window.run(() -> mouse(edge, MouseEvent.MOUSE_RELEASED));
+        assertTrue(scroll.getVvalue() > 0);
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> type) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        5,
+                        5,
+                        5,
+                        5,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 
     private boolean lit() {
