@@ -109,7 +109,7 @@ class SteamCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"SHA256,5,30,0", "SHA1,6,30,0", "SHA1,5,60,0", "SHA1,5,30,1"})
     void hasNoOtherParameters(String written) {
-        String[] part = written.split(",");
+        String[] part = written.split(",", -1);
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new OtpParameters(

@@ -133,8 +133,8 @@ public final class AegisExport {
 
     /** Version 4 of RFC 9562, out of the program's one source of chance. */
     private static String uuid(SecureRandom random) {
-        long high = random.nextLong() & ~0xf000L | 0x4000L;
-        long low = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+        long low = (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low).toString();
     }
 }

@@ -76,25 +76,13 @@ public final class AuthenticatorView implements AutoCloseable {
     private HBox columns;
 
     @FXML
-    private Label codeColumn;
-
-    @FXML
-    private Label secondsColumn;
-
-    @FXML
     private Label nextColumn;
-
-    @FXML
-    private Region buttonsColumn;
 
     @FXML
     private ListView<Account> rows;
 
     @FXML
     private VBox noMatch;
-
-    @FXML
-    private Button clear;
 
     @FXML
     private VBox empty;

@@ -5,7 +5,6 @@ import app.gatehouse.otp.OtpAlgorithm;
 import app.gatehouse.otp.OtpType;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.ViewLoader;
-import app.gatehouse.ui.controls.FieldNote;
 import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.frames.DialogFrame;
 import java.util.Arrays;
@@ -47,9 +46,6 @@ public final class TypeAccountView implements AutoCloseable {
 
     @FXML
     private Label keyNote;
-
-    @FXML
-    private FieldNote keyWarning;
 
     @FXML
     private Button change;

@@ -57,7 +57,7 @@ final class KnownModules {
     /** Whether an alignment mark has its middle where these two lines cross. */
     boolean marked(int i, int j) {
         int last = lines.length - 1;
-        return !(i == 0 && j == 0 || i == 0 && j == last || i == last && j == 0);
+        return !((i == 0 && j == 0) || (i == 0 && j == last) || (i == last && j == 0));
     }
 
     private void corner(int left, int top) {

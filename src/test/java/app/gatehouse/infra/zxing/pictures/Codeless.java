@@ -26,7 +26,9 @@ public enum Codeless {
     WRECK;
 
     /** The picture of this kind with this number. */
+    @SuppressWarnings("EnumOrdinal")
     public Difficult.Picture picture(long seed, int number) {
+        // The place of the kind is part of the seed, so that every picture can be made again.
         Random random = new Random(seed * 1_000_033 + ordinal() * 7_907L + number);
         Photo photo = switch (this) {
             case NOISE -> noise(random);
@@ -77,8 +79,8 @@ public enum Codeless {
         int size = code.size();
         Random bits = new Random(random.nextLong());
         return new Shot(random, QrMatrix.of(size, (x, y) -> {
-                    boolean kept = x < 9 && y < 9 || x < 9 && y > size - 9 || x > size - 9 && y < 9;
-                    return kept || x == 6 || y == 6 ? code.at(x, y) : bits.nextBoolean();
+                    boolean kept = (x < 9 && y < 9) || (x < 9 && y > size - 9) || (x > size - 9 && y < 9);
+                    return (kept || x == 6 || y == 6) ? code.at(x, y) : bits.nextBoolean();
                 }))
                 .turn(1)
                 .tilt(0.3)

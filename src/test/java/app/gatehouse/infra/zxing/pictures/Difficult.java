@@ -52,7 +52,9 @@ public enum Difficult {
     }
 
     /** The picture of this kind with this number. */
+    @SuppressWarnings("EnumOrdinal")
     public Picture picture(long seed, int number) {
+        // The place of the kind is part of the seed, so that every picture can be made again.
         Random random = new Random(seed * 1_000_003 + ordinal() * 7_919L + number);
         Set<String> texts = new TreeSet<>();
         BufferedImage image = image(random, texts);

@@ -37,7 +37,7 @@ final class Page {
                 boolean any = false;
                 for (int s = 0; s < samples * samples; s++) {
                     double sx = x + (s % samples + 0.5) / samples;
-                    double sy = y + (s / samples + 0.5) / samples;
+                    double sy = y + (Math.floorDiv(s, samples) + 0.5) / samples;
                     boolean there = lens.look(sx, sy, uv) && onPage(uv[0], uv[1]);
                     any |= there;
                     colour(there, uv, sx, sy, rgb);
@@ -101,7 +101,7 @@ final class Page {
         if (!code.at(i, j)) {
             return false;
         }
-        boolean finder = i < 8 && j < 8 || i < 8 && j >= size - 8 || i >= size - 8 && j < 8;
+        boolean finder = (i < 8 && j < 8) || (i < 8 && j >= size - 8) || (i >= size - 8 && j < 8);
         return style != Style.DOTS || finder || Math.hypot(u - i - 0.5, v - j - 0.5) < 0.45;
     }
 

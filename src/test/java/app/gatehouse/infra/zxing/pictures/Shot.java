@@ -102,7 +102,7 @@ final class Shot {
         boolean dark = random.nextBoolean();
         int left = random.nextBoolean() ? (size - side) / 2 : size - side;
         code = QrMatrix.of(
-                size, (x, y) -> x >= left && x < left + side && y >= left && y < left + side ? dark : clean.at(x, y));
+                size, (x, y) -> (x >= left && x < left + side && y >= left && y < left + side) ? dark : clean.at(x, y));
         return this;
     }
 
