@@ -116,6 +116,7 @@ class MailJourneyTest {
         shift.signIn(OPERATOR, OPERATOR_PASSWORD);
         robot.await("sign-out");
         assertFalse(robot.has("area-SETTINGS"), "an operator sees no settings");
+        robot.click("area-PROFILE");
         robot.click("enable");
         robot.paste("proof-password", OPERATOR_PASSWORD);
         robot.click("dialog-act");

@@ -118,7 +118,8 @@ class ShellKeysTest {
         press(KeyCode.DIGIT3, true);
         press(KeyCode.F1, false);
         press(KeyCode.L, true);
-        assertEquals(List.of(Route.PROFILE, DialogRoute.SETTINGS, DialogRoute.KEYS), navigator.steps);
+        assertEquals(
+                List.of(Route.AUTHENTICATOR, Route.PROFILE, DialogRoute.SETTINGS, DialogRoute.KEYS), navigator.steps);
         assertEquals(List.of("signOut"), session.calls);
     }
 
@@ -139,7 +140,7 @@ class ShellKeysTest {
     @Test
     void showTheCaptionOfTheAdministrationAboveItsAreasAlone() {
         assertEquals(
-                List.of("area-PROFILE", "nav-administration", "area-SETTINGS"),
+                List.of("area-AUTHENTICATOR", "area-PROFILE", "nav-administration", "area-SETTINGS"),
                 onScreen(() -> ((VBox) overlay.lookup("#nav"))
                         .getChildren().stream().map(Node::getId).toList()));
     }

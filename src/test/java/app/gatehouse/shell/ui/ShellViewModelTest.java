@@ -21,7 +21,7 @@ class ShellViewModelTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final ShellViewModel shell = new ShellViewModel(
             new Occupant("Maria Kowalska", "maria.kowalska", "Operator", "Press shop, line 4"),
-            List.of(Area.PROFILE, Area.SETTINGS),
+            List.of(Area.AUTHENTICATOR, Area.PROFILE, Area.SETTINGS),
             session,
             time,
             ticker,
@@ -38,7 +38,7 @@ class ShellViewModelTest {
     @Test
     void goesToAnAreaByItsPlaceAndPassesOverPlacesWithoutOne() {
         shell.showPlace(0);
-        shell.showPlace(3);
+        shell.showPlace(4);
         shell.showPlace(2);
         shell.showPlace(3);
         shell.showPlace(1);
