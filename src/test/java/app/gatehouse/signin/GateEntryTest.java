@@ -64,8 +64,8 @@ class GateEntryTest {
     }
 
     @Test
-    void withoutAFactorTheProfileUnlessPolicyDemandsOne() throws Exception {
-        assertEquals(Route.PROFILE, byPassword());
+    void withoutAFactorTheAuthenticatorUnlessPolicyDemandsOne() throws Exception {
+        assertEquals(Route.AUTHENTICATOR, byPassword());
         policy(true, Method.values());
         assertEquals(Route.CHOOSE_METHOD, byPassword());
     }
@@ -74,7 +74,7 @@ class GateEntryTest {
     void mailedCodesAreASecondFactorAsTheAppIs() throws Exception {
         email();
         policy(true, Method.values());
-        assertEquals(Route.PROFILE, byEmail());
+        assertEquals(Route.AUTHENTICATOR, byEmail());
     }
 
     @Test
@@ -91,7 +91,7 @@ class GateEntryTest {
         policy(true, Method.APP);
         Attempt attempt = station.begin(maria);
         assertEquals(
-                Route.PROFILE,
+                Route.AUTHENTICATOR,
                 gate.code(SignInMethod.APP, attempt, station.code(secret))
                         .entry()
                         .orElseThrow());

@@ -69,7 +69,7 @@ class EmailWayTest {
 
         screen.submit(fixture.station.mailer.last().code());
 
-        assertEquals(Route.PROFILE, fixture.navigator.last());
+        assertEquals(Route.AUTHENTICATOR, fixture.navigator.last());
     }
 
     @Test
