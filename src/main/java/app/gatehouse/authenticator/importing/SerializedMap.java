@@ -7,14 +7,14 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputFilter.Status;
 import java.io.ObjectInputStream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a map of texts that Java serialized, and nothing else: a filter lets a handful of classes of the JDK pass that do
- * nothing but hold values, a few levels deep. Every other class ends the reading before it is looked at. Stateless.
+ * Reads one map of texts and numbers that Java serialized, and nothing else: a filter lets a handful of classes of the
+ * JDK pass that do nothing but hold values. Every other class, and a map inside the map, ends the reading before it is
+ * looked at: maps and sets that point at each other make hashes that take for ever. Stateless.
  */
 final class SerializedMap {
     private static final byte[] MAGIC = {(byte) 0xac, (byte) 0xed, 0, 5, 0x73, 0x72};
@@ -23,9 +23,7 @@ final class SerializedMap {
     private static final Set<Class<?>> ALLOWED = Set.of(
             HashMap.class,
             LinkedHashMap.class,
-            HashSet.class,
             Map.Entry[].class,
-            Object[].class,
             Number.class,
             Integer.class,
             Long.class,
@@ -54,8 +52,9 @@ final class SerializedMap {
                 }
             });
             return texts;
-        } catch (IOException | ClassNotFoundException | RuntimeException e) {
-            // A damaged stream makes the JDK's reader throw many kinds; none says more than this.
+        } catch (IOException | ClassNotFoundException | RuntimeException | StackOverflowError e) {
+            // A damaged stream makes the JDK's reader throw many kinds; none says more than this. A map that is its own
+            // key has a hash without an end.
             throw Stopped.damaged(Format.FREEOTP, Fault.MALFORMED);
         }
     }
@@ -68,6 +67,10 @@ final class SerializedMap {
             return Status.REJECTED;
         }
         Class<?> type = info.serialClass();
+        if (type == Map.Entry[].class && info.depth() > 1) {
+            // Every map asks for its table before it reads the first key. Its class is asked for once only.
+            return Status.REJECTED;
+        }
         return type == null || ALLOWED.contains(type) ? Status.UNDECIDED : Status.REJECTED;
     }
 }

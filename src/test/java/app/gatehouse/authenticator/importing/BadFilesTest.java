@@ -11,10 +11,16 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +154,51 @@ class BadFilesTest {
         byte[] bomb = serialized(outer);
         ImportResult answer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(bomb));
         assertEquals(new ImportResult.Damaged(Optional.of(Format.FREEOTP), Fault.MALFORMED, 0), answer);
+    }
+
+    /** As the one above, but flat: what is inside was written before and is only pointed at, which no depth counts. */
+    @Test
+    void aFlatSerializedBombEndsAtOnce() throws IOException {
+        int levels = 31;
+        List<HashSet<Object>> left = new ArrayList<>();
+        List<HashSet<Object>> right = new ArrayList<>();
+        for (int i = 0; i < levels; i++) {
+            left.add(new HashSet<>(Set.of("foo")));
+            right.add(new HashSet<>());
+        }
+        // From the outermost down, so that making the bomb takes no time here.
+        for (int i = levels - 1; i > 0; i--) {
+            left.get(i).addAll(List.of(left.get(i - 1), right.get(i - 1)));
+            right.get(i).addAll(List.of(left.get(i - 1), right.get(i - 1)));
+        }
+        List<Object> inner = new ArrayList<>();
+        for (int i = 0; i < levels; i++) {
+            inner.add(left.get(i));
+            inner.add(right.get(i));
+        }
+        HashMap<String, Object> map = new HashMap<>();
+        map.put("masterKey", inner.toArray());
+        byte[] bomb = serialized(map);
+        ImportResult answer = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> read(bomb));
+        assertEquals(new ImportResult.Damaged(Optional.of(Format.FREEOTP), Fault.MALFORMED, 0), answer);
+    }
+
+    @Test
+    void aSerializedMapInsideAMapIsDamaged() throws IOException {
+        HashMap<String, Object> map = new HashMap<>();
+        map.put("a", new HashMap<>(Map.of("b", "c")));
+        assertEquals(new ImportResult.Damaged(Optional.of(Format.FREEOTP), Fault.MALFORMED, 0), read(serialized(map)));
+    }
+
+    /** A map that is a key of its own has a hash without an end. */
+    @Test
+    void aSerializedMapThatIsItsOwnKeyIsDamaged() throws IOException {
+        HashMap<String, Object> map = new HashMap<>(Map.of("kk1", "v", "kk2", "w"));
+        // A text of three letters, turned into what points at the second thing written: the map.
+        String hex = HexFormat.of().formatHex(serialized(map)).replaceAll("7400036b6b3[12]", "71007e0001");
+        assertEquals(
+                new ImportResult.Damaged(Optional.of(Format.FREEOTP), Fault.MALFORMED, 0),
+                read(HexFormat.of().parseHex(hex)));
     }
 
     private static byte[] serialized(Object object) throws IOException {
