@@ -27,16 +27,19 @@ final class Lines {
         // Not closed: what it holds goes on to the entries.
         MigrationSet google = new MigrationSet();
         int number = 0;
+        int inParts = 0;
         for (String line : (Iterable<String>) content.text().orElse("").lines()::iterator) {
             number++;
             String address = line.strip();
-            if (entries.size() > Importers.MOST_ENTRIES) {
+            if (entries.size() + inParts > Importers.MOST_ENTRIES) {
                 Found.wipe(entries);
                 google.close();
                 throw Stopped.tooLarge();
             }
             if (MigrationUri.isOne(address)) {
-                part(google, number, address).ifPresent(entries::add);
+                Optional<MigrationUri> part = part(address);
+                inParts += part.map(each -> each.items().size()).orElse(0);
+                refusal(google, number, part).ifPresent(entries::add);
             } else if (says(address)) {
                 entries.add(Address.entry(number, address));
             }
@@ -48,13 +51,19 @@ final class Lines {
         return new Found(entries, google.missing());
     }
 
-    private static Optional<Entry> part(MigrationSet google, int line, String address) {
-        if (MigrationUri.parse(address) instanceof MigrationUri.Parsed.Part part) {
-            return google.add(part.uri()) == MigrationSet.Added.OTHER_EXPORT
-                    ? Optional.of(new Draft(line, "", "").refused(Reason.OTHER_EXPORT, ""))
-                    : Optional.empty();
+    private static Optional<MigrationUri> part(String address) {
+        return MigrationUri.parse(address) instanceof MigrationUri.Parsed.Part part
+                ? Optional.of(part.uri())
+                : Optional.empty();
+    }
+
+    private static Optional<Entry> refusal(MigrationSet google, int line, Optional<MigrationUri> part) {
+        if (part.isEmpty()) {
+            return Optional.of(new Draft(line, "", "").refused(Reason.DAMAGED_PART, ""));
         }
-        return Optional.of(new Draft(line, "", "").refused(Reason.DAMAGED_PART, ""));
+        return google.add(part.get()) == MigrationSet.Added.OTHER_EXPORT
+                ? Optional.of(new Draft(line, "", "").refused(Reason.OTHER_EXPORT, ""))
+                : Optional.empty();
     }
 
     private static Entry entry(int position, MigrationUri.Item item) {

@@ -3,6 +3,7 @@ package app.gatehouse.authenticator.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -199,6 +201,25 @@ class BadFilesTest {
         assertEquals(
                 new ImportResult.Damaged(Optional.of(Format.FREEOTP), Fault.MALFORMED, 0),
                 read(HexFormat.of().parseHex(hex)));
+    }
+
+    /** Short parts of an export, which say that they hold very many accounts. */
+    @Test
+    void moreGoogleAccountsThanAnybodyHasAreTooLarge() {
+        byte[] head = {0x18, 2, 0x20, 0};
+        byte[] part = Arrays.copyOf(head, head.length + 2 * 11_000);
+        for (int i = head.length; i < part.length; i += 2) {
+            part[i] = 0x0a;
+        }
+        String first = "otpauth-migration://offline?data=" + Base64.getEncoder().encodeToString(part);
+        part[3] = 1;
+        String second =
+                "otpauth-migration://offline?data=" + Base64.getEncoder().encodeToString(part);
+        String file = (first + "\n" + second + "\n" + "otpauth://totp/x?secret=!\n").replace("+", "%2B");
+        Content content = new Content(file.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                new ImportResult.TooLarge(),
+                assertThrows(Stopped.class, () -> Lines.read(content)).result());
     }
 
     private static byte[] serialized(Object object) throws IOException {
