@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.authenticator.ui;
 
+import app.gatehouse.authenticator.AccountText;
 import app.gatehouse.authenticator.importing.Entry;
 import app.gatehouse.authenticator.importing.Reason;
 import app.gatehouse.otp.OtpAuthUri;
@@ -30,7 +31,7 @@ final class ImportRows {
     }
 
     private ImportRow unread(Entry.Refused entry) {
-        String title = entry.issuer().isEmpty() ? entry.account() : entry.issuer();
+        String title = AccountText.of(entry.issuer().isEmpty() ? entry.account() : entry.issuer());
         return new ImportRow(
                 title.isEmpty() ? messages.get("authenticator.import.entry", entry.position()) : title,
                 reason(entry),
@@ -53,7 +54,7 @@ final class ImportRows {
             default -> messages.get("authenticator.import.skipped.here");
         };
         String title = title(entry.issuer(), entry.account());
-        String account = entry.issuer().isEmpty() ? "" : entry.account();
+        String account = entry.issuer().isEmpty() ? "" : AccountText.of(entry.account());
         return new ImportRow(
                 title,
                 account.isEmpty() ? why : messages.get("authenticator.import.detail", account, why),
@@ -64,13 +65,13 @@ final class ImportRows {
     private ImportRow added(OtpAuthUri uri) {
         return new ImportRow(
                 title(uri.issuer(), uri.account()),
-                uri.issuer().isEmpty() ? "" : uri.account(),
+                uri.issuer().isEmpty() ? "" : AccountText.of(uri.account()),
                 ImportRow.Kind.ADD,
                 messages.get("authenticator.import.pill.ADD"));
     }
 
     private String title(String issuer, String account) {
-        String title = issuer.isEmpty() ? account : issuer;
+        String title = AccountText.of(issuer.isEmpty() ? account : issuer);
         return title.isEmpty() ? messages.get("authenticator.unnamed") : title;
     }
 

@@ -191,6 +191,26 @@ class ImportViewModelTest {
         }
     }
 
+    /** Names come out of a stranger's file: they begin no line of their own and turn no letters around. */
+    @Test
+    void showsNamesAsTheListWill() throws Exception {
+        Path file = folder.resolve("names.txt");
+        Files.writeString(file, """
+                otpauth://totp/%E2%80%AEBank%E2%80%A8To%20add:an%E2%80%A9na?secret=JBSWY3DPEHPK3PXP
+                otpauth://totp/Ol%E2%80%AEd%C2%85:x?secret=
+                """);
+        try (ImportViewModel viewModel = chosen(file, new InlineBackground())) {
+            viewModel.start();
+            viewModel.showAdded();
+            assertEquals(
+                    List.of("Old", "BankTo add", "anna"),
+                    List.of(
+                            viewModel.getRows().get(0).title(),
+                            viewModel.getRows().get(1).title(),
+                            viewModel.getRows().get(1).detail()));
+        }
+    }
+
     @Test
     void savesAReportWithoutAnySecret() throws Exception {
         try (ImportViewModel viewModel = started("uris.txt")) {
