@@ -52,7 +52,7 @@ public final class DialogFrame extends VBox implements Worded {
         heading.textProperty().bind(title);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        close.setId("dialog-close");
+        close.setId(FocusOrder.CLOSE);
         close.getStyleClass().addAll("gh-icon-button");
         close.setTooltip(closeTip);
         close.setOnAction(event -> close());

@@ -8,7 +8,18 @@ import javafx.scene.Parent;
 
 /** What can take the focus within a part of a scene, in reading order. */
 final class FocusOrder {
+    /** The id of a dialog's button that closes it. */
+    static final String CLOSE = "dialog-close";
+
     private FocusOrder() {}
+
+    /** Where a dialog begins: whoever types at once, or presses the space bar, must not have closed it. */
+    static Node start(Parent dialog) {
+        return all(dialog).stream()
+                .filter(node -> !CLOSE.equals(node.getId()))
+                .findFirst()
+                .orElseGet(() -> first(dialog));
+    }
 
     static Node first(Parent root) {
         List<Node> all = all(root);

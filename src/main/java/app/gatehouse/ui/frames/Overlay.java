@@ -98,8 +98,8 @@ public final class Overlay extends StackPane {
     }
 
     /**
-     * Opens a dialog over the screen, in place of an open one. Its first part that can be focused takes the focus, or,
-     * when it comes back after another one, the part that had it.
+     * Opens a dialog over the screen, in place of an open one. Its first part that can be focused, and is not what closes it,
+     * takes the focus, or, when it comes back after another one, the part that had it.
      *
      * @param escape runs at Esc
      */
@@ -114,7 +114,7 @@ public final class Overlay extends StackPane {
         scrim.setVvalue(0);
         scrim.setVisible(true);
         Motion.dialogIn(dialog);
-        Node first = dialog.getProperties().remove(LAST_FOCUS) instanceof Node last ? last : FocusOrder.first(dialog);
+        Node first = dialog.getProperties().remove(LAST_FOCUS) instanceof Node last ? last : FocusOrder.start(dialog);
         if (first != null) {
             first.requestFocus();
         }

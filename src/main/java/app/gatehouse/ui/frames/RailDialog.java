@@ -64,7 +64,7 @@ public final class RailDialog extends HBox implements Worded {
         heading.textProperty().bind(pageTitle);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        close.setId("dialog-close");
+        close.setId(FocusOrder.CLOSE);
         close.getStyleClass().add("gh-icon-button");
         close.setTooltip(closeTip);
         close.setOnAction(event -> close());

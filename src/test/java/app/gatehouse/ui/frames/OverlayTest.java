@@ -11,6 +11,7 @@ import app.gatehouse.testing.FxStage;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -146,6 +147,28 @@ class OverlayTest {
         window.run(() -> window.find("#dialog-close", Button.class).fire());
         assertEquals(2, escapes[0]);
         assertEquals(560, dialog.getWidth(), 2);
+    }
+
+    @Test
+    void aDialogBeginsAtItsFirstFieldAndNotAtWhatClosesIt() {
+        DialogFrame dialog = FxStage.onFx(DialogFrame::new);
+        TextField field = FxStage.onFx(() -> new TextField());
+        window.run(() -> {
+            dialog.setMessages(new Messages(Locale.ENGLISH));
+            dialog.getContent().add(field);
+            overlay.openDialog(dialog, () -> {});
+        });
+        assertSame(field, window.focused());
+    }
+
+    @Test
+    void aDialogWithNothingElseBeginsAtWhatClosesIt() {
+        DialogFrame dialog = FxStage.onFx(DialogFrame::new);
+        window.run(() -> {
+            dialog.setMessages(new Messages(Locale.ENGLISH));
+            overlay.openDialog(dialog, () -> {});
+        });
+        assertSame(window.find("#dialog-close", Button.class), window.focused());
     }
 
     @Test
