@@ -73,20 +73,6 @@ class MethodScreensTest {
     }
 
     @Test
-    void theChoiceBeginsOnTheCardThatIsChosen() {
-        screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
-        ChooseMethodViewModel viewModel = new ChooseMethodViewModel(
-                screens.holder(),
-                screens.flow,
-                screens.gate.enrolment,
-                screens.gate.factors,
-                background,
-                screens.messages);
-        show(() -> new ChooseMethodView(viewModel, loader(), screens.messages).root());
-        assertEquals("method-app", stage.focused().getId());
-    }
-
-    @Test
     void theCellsWaitForTheMailedCode() throws Exception {
         confirmTheAddress();
         assertTrue(stage.find("#enrol-code", CodeField.class).isFocused());

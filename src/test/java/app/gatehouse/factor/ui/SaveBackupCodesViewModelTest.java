@@ -55,7 +55,8 @@ class SaveBackupCodesViewModelTest {
         assertEquals(10, viewModel.getCodes().list().size());
         assertEquals("24 Nov 2026", viewModel.getDate());
         assertEquals(
-                "Save them now. Without your phone you cannot come back here to read them.", viewModel.getWarning());
+                "Save them now. Without your phone or mailbox you cannot come back here to read them.",
+                viewModel.getWarning());
     }
 
     @Test
