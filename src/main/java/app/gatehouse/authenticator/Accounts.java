@@ -200,7 +200,7 @@ public final class Accounts {
      * @throws NotProven if the proof does not stand for this
      */
     public Optional<OtpAuthUri> show(long personId, long id, Proof proof) throws VaultException, NotProven {
-        Proofs.require(proof, personId, time, Proof.How.PASSWORD, Proof.How.PASSWORD_AND_FACTOR);
+        require(personId, proof);
         return takeOut(
                         personId,
                         AuditKind.ACCOUNT_SHOWN,
@@ -217,8 +217,17 @@ public final class Accounts {
      * @throws NotProven if the proof does not stand for this
      */
     public List<OtpAuthUri> export(long personId, Proof proof) throws VaultException, NotProven {
-        Proofs.require(proof, personId, time, Proof.How.PASSWORD, Proof.How.PASSWORD_AND_FACTOR);
+        require(personId, proof);
         return takeOut(personId, AuditKind.ACCOUNTS_EXPORTED, proof, handle -> store.list(handle, personId));
+    }
+
+    /** The password alone is enough only where there is nothing more to ask for. */
+    private void require(long personId, Proof proof) throws VaultException, NotProven {
+        if (vault.read(handle -> factors.on(handle, personId))) {
+            Proofs.require(proof, personId, time, Proof.How.PASSWORD_AND_FACTOR);
+        } else {
+            Proofs.require(proof, personId, time, Proof.How.PASSWORD, Proof.How.PASSWORD_AND_FACTOR);
+        }
     }
 
     /** Writes down what will be shown before a secret is read. */

@@ -220,6 +220,16 @@ class AccountsTest {
     }
 
     @Test
+    void whoHasASecondFactorMustHaveProvedThatToo() throws Exception {
+        Account account = add(gate.accounts, maria.id(), totp("GitHub", KEY));
+        Proof password = new Proof(maria.id(), Proof.How.PASSWORD, gate.time);
+        gate.enrol(maria).close();
+        assertThrows(NotProven.class, () -> gate.accounts.show(maria.id(), account.id(), password));
+        assertThrows(NotProven.class, () -> gate.accounts.export(maria.id(), password));
+        assertEquals(1, gate.accounts.export(maria.id(), proof(maria)).size());
+    }
+
+    @Test
     void aSecretIsShownOnlyToWhoHasJustProvedThemself() throws Exception {
         Account account = add(gate.accounts, maria.id(), totp("GitHub", KEY));
         long id = account.id();
