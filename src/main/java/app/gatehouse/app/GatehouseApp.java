@@ -2,9 +2,14 @@
 package app.gatehouse.app;
 
 import app.gatehouse.infra.desktop.DesktopClipboard;
+import app.gatehouse.infra.desktop.DesktopPastedPicture;
 import app.gatehouse.infra.desktop.DesktopPrinter;
+import app.gatehouse.infra.desktop.DesktopScreenCapture;
 import app.gatehouse.infra.jakartamail.JakartaMailer;
 import app.gatehouse.infra.oauth.HttpAccessTokens;
+import app.gatehouse.infra.picture.ImageIoPictureReader;
+import app.gatehouse.infra.webcam.WebcamCameras;
+import app.gatehouse.infra.zxing.ZxingQrReader;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.station.TimedatectlSource;
@@ -32,6 +37,7 @@ public final class GatehouseApp extends Application {
     private static final int WORKERS = 3;
     private static final int POSTMEN = 4;
     private static final int LOOKUPS = 4;
+    private static final int WATCHERS = 4;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 600;
     private static final double EDGES = 60;
@@ -42,6 +48,7 @@ public final class GatehouseApp extends Application {
     private final ExecutorService workers = threads("gatehouse-work-", WORKERS);
     private final ExecutorService postmen = threads("gatehouse-mail-", POSTMEN);
     private final ExecutorService lookups = threads("gatehouse-name-", LOOKUPS);
+    private final ExecutorService watchers = threads("gatehouse-watch-", WATCHERS);
     private Program program;
 
     /** Shows the window and returns when it was closed. */
@@ -97,6 +104,7 @@ public final class GatehouseApp extends Application {
         workers.shutdown();
         postmen.shutdownNow();
         lookups.shutdownNow();
+        watchers.shutdownNow();
     }
 
     /** Whether the screen has room for the whole scene and a window's edges; where it has not, the window takes all. */
@@ -124,6 +132,13 @@ public final class GatehouseApp extends Application {
                         new HttpAccessTokens(),
                         postmen,
                         length -> Thread.sleep(length.toMillis())),
+                new World.Sight(
+                        new ZxingQrReader(),
+                        new ImageIoPictureReader(),
+                        new DesktopScreenCapture(),
+                        new DesktopPastedPicture(),
+                        new WebcamCameras(),
+                        watchers),
                 Locale.ENGLISH);
     }
 

@@ -5,6 +5,11 @@ import app.gatehouse.crypto.Argon2id;
 import app.gatehouse.mail.AccessTokens;
 import app.gatehouse.mail.Mailer;
 import app.gatehouse.paper.Printer;
+import app.gatehouse.scan.Cameras;
+import app.gatehouse.scan.PastedPicture;
+import app.gatehouse.scan.PictureReader;
+import app.gatehouse.scan.QrReader;
+import app.gatehouse.scan.ScreenCapture;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.station.SystemClockSource;
 import app.gatehouse.task.Pause;
@@ -38,6 +43,7 @@ record World(
         Printer printer,
         ExecutorService workers,
         Post post,
+        Sight sight,
         Locale locale) {
     /**
      * How mail leaves.
@@ -47,4 +53,18 @@ record World(
      * @param pause between two tries
      */
     record Post(Mailer mailer, AccessTokens tokens, ExecutorService workers, Pause pause) {}
+
+    /**
+     * How pictures come in.
+     *
+     * @param watchers threads for live pictures, so that an open camera keeps nobody from signing in; whoever made them
+     *     shuts them down
+     */
+    record Sight(
+            QrReader codes,
+            PictureReader pictures,
+            ScreenCapture screen,
+            PastedPicture pasted,
+            Cameras cameras,
+            ExecutorService watchers) {}
 }

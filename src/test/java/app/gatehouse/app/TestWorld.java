@@ -5,11 +5,15 @@ import app.gatehouse.crypto.Argon2id;
 import app.gatehouse.infra.desktop.DesktopClipboard;
 import app.gatehouse.infra.jakartamail.JakartaMailer;
 import app.gatehouse.infra.oauth.HttpAccessTokens;
+import app.gatehouse.infra.picture.ImageIoPictureReader;
+import app.gatehouse.infra.zxing.ZxingQrReader;
 import app.gatehouse.station.SystemClockSource;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.RecordingClipboard;
 import app.gatehouse.testing.RecordingPaper;
+import app.gatehouse.testing.ScriptedCameras;
+import app.gatehouse.testing.ScriptedSight;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.vault.Disk;
 import app.gatehouse.vault.FileDisk;
@@ -26,9 +30,12 @@ final class TestWorld implements AutoCloseable {
     final ManualTicker ticker;
     final RecordingClipboard clipboard = new RecordingClipboard();
     final RecordingPaper paper = new RecordingPaper();
+    final ScriptedCameras cameras = new ScriptedCameras();
+    final ScriptedSight sight = new ScriptedSight();
     final World world;
     private final ExecutorService workers = threads("test-worker");
     private final ExecutorService postmen = threads("test-postman");
+    private final ExecutorService watchers = threads("test-watcher");
 
     TestWorld(Path folder) {
         this(folder, new MovableTime());
@@ -90,6 +97,7 @@ final class TestWorld implements AutoCloseable {
                 paper,
                 workers,
                 new World.Post(new JakartaMailer(time, Runnable::run), new HttpAccessTokens(), postmen, length -> {}),
+                new World.Sight(new ZxingQrReader(), new ImageIoPictureReader(), sight, sight, cameras, watchers),
                 Locale.ENGLISH);
     }
 
@@ -97,10 +105,11 @@ final class TestWorld implements AutoCloseable {
     public void close() {
         workers.shutdownNow();
         postmen.shutdownNow();
+        watchers.shutdownNow();
     }
 
     private static ExecutorService threads(String name) {
-        return Executors.newFixedThreadPool(2, work -> {
+        return Executors.newFixedThreadPool(3, work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;

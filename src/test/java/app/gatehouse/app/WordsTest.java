@@ -22,6 +22,7 @@ import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.PasswordChange;
 import app.gatehouse.people.Role;
+import app.gatehouse.scan.CameraFailure;
 import app.gatehouse.scan.UnreadablePicture;
 import app.gatehouse.settings.CaFileFailure;
 import app.gatehouse.settings.ui.SettingsViewModel;
@@ -81,6 +82,7 @@ class WordsTest {
                                 .flatMap(secret ->
                                         Stream.of("EMPTY", "AGAIN").map(why -> "settings.mail." + secret + "." + why)),
                         keys("scan.picture.", UnreadablePicture.Reason.values()),
+                        keys("scan.camera.", CameraFailure.Reason.values()),
                         keys("shell.area.", Area.values()),
                         keys("vault.error.", VaultException.Reason.values()),
                         keys("people.password.", PasswordChange.values())

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 
-/** The clipboard’s picture through JavaFX. FX thread only. */
+/** The clipboard’s content through JavaFX. FX thread only. */
 public final class DesktopPastedPicture implements PastedPicture {
+    /** Of an address list of a few thousand accounts. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
     @Override
     public Optional<Frame> picture() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
@@ -23,5 +26,15 @@ public final class DesktopPastedPicture implements PastedPicture {
         return clipboard.hasFiles()
                 ? clipboard.getFiles().stream().map(File::toPath).toList()
                 : List.of();
+    }
+
+    @Override
+    public Optional<char[]> text() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        return clipboard.hasString()
+                ? Optional.ofNullable(clipboard.getString())
+                        .filter(text -> text.length() <= LONGEST_TEXT)
+                        .map(String::toCharArray)
+                : Optional.empty();
     }
 }

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Cameras through webcam-capture. */
+package app.gatehouse.infra.webcam;
