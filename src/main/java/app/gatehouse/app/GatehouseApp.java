@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.infra.desktop.DesktopClipboard;
+import app.gatehouse.infra.desktop.DesktopFileChoice;
 import app.gatehouse.infra.desktop.DesktopPastedPicture;
 import app.gatehouse.infra.desktop.DesktopPrinter;
 import app.gatehouse.infra.desktop.DesktopScreenCapture;
@@ -139,6 +140,7 @@ public final class GatehouseApp extends Application {
                         new DesktopPastedPicture(),
                         new WebcamCameras(),
                         watchers),
+                new DesktopFileChoice(),
                 Locale.ENGLISH);
     }
 

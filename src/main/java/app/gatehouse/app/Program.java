@@ -44,7 +44,7 @@ final class Program implements AutoCloseable {
         services = new Services(world);
         messages = new Messages(world.locale());
         Overlay overlay = new Overlay();
-        navigator = new WindowNavigator(overlay, messages);
+        navigator = new WindowNavigator(overlay, world.files(), messages);
         look = new LookKeeper(theme, services.station, new FxBackground(world.workers()));
 
         FaceModel face = new FaceModel();

@@ -3,6 +3,7 @@ package app.gatehouse.app;
 
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Dialogs;
+import app.gatehouse.shell.FileChoice;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Navigator;
 import app.gatehouse.shell.Route;
@@ -10,22 +11,17 @@ import app.gatehouse.ui.controls.Tone;
 import app.gatehouse.ui.frames.AskingDialog;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.frames.RailDialog;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /** Puts screens and dialogs into the one window, and closes what they replace. Screen's thread only. */
 final class WindowNavigator implements Navigator, Dialogs {
     private final Overlay overlay;
+    private final FileChoice files;
     private final Messages messages;
     private final Deque<Shown> dialogs = new ArrayDeque<>();
     private Screens screens;
@@ -37,8 +33,9 @@ final class WindowNavigator implements Navigator, Dialogs {
         static final Shown NOTHING = new Shown(null, () -> {});
     }
 
-    WindowNavigator(Overlay overlay, Messages messages) {
+    WindowNavigator(Overlay overlay, FileChoice files, Messages messages) {
         this.overlay = overlay;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -129,19 +126,15 @@ final class WindowNavigator implements Navigator, Dialogs {
 
     @Override
     public void chooseSaveFile(String title, String suggestedName, FileKind kind, Consumer<Path> chosen) {
-        FileChooser chooser = chooser(title, kind);
-        chooser.setInitialFileName(suggestedName);
-        choose(chooser::showSaveDialog, chosen);
+        files.save(wanted(title, kind), suggestedName).ifPresent(chosen);
     }
 
     @Override
     public void chooseOpenFile(String title, FileKind kind, Consumer<Path> chosen) {
-        choose(chooser(title, kind)::showOpenDialog, chosen);
+        files.open(wanted(title, kind)).ifPresent(chosen);
     }
 
-    private FileChooser chooser(String title, FileKind kind) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
+    private FileChoice.Wanted wanted(String title, FileKind kind) {
         List<String> endings = switch (kind) {
             case PDF -> List.of("*.pdf");
             case TEXT -> List.of("*.txt");
@@ -150,25 +143,7 @@ final class WindowNavigator implements Navigator, Dialogs {
             case JSON -> List.of("*.json");
             case ANY -> List.of("*");
         };
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("app.file." + kind), endings));
-        return chooser;
-    }
-
-    private void choose(Function<Window, File> ask, Consumer<Path> chosen) {
-        Stage window = (Stage) overlay.getScene().getWindow();
-        boolean maximized = window.isMaximized();
-        File file = ask.apply(window);
-        if (maximized) {
-            // On X11 the toolkit fixes the size of a window that waits for a dialog, and window managers then shrink
-            // it.
-            Platform.runLater(() -> {
-                window.setMaximized(false);
-                window.setMaximized(true);
-            });
-        }
-        if (file != null) {
-            chosen.accept(file.toPath());
-        }
+        return new FileChoice.Wanted(title, messages.get("app.file." + kind), endings);
     }
 
     /** Lets go of everything that is shown. */

@@ -11,6 +11,7 @@ import app.gatehouse.scan.PictureReader;
 import app.gatehouse.scan.QrReader;
 import app.gatehouse.scan.ScreenCapture;
 import app.gatehouse.shell.Clipboard;
+import app.gatehouse.shell.FileChoice;
 import app.gatehouse.station.SystemClockSource;
 import app.gatehouse.task.Pause;
 import app.gatehouse.task.Ticker;
@@ -44,6 +45,7 @@ record World(
         ExecutorService workers,
         Post post,
         Sight sight,
+        FileChoice files,
         Locale locale) {
     /**
      * How mail leaves.

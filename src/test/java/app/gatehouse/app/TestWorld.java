@@ -8,6 +8,7 @@ import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.infra.picture.ImageIoPictureReader;
 import app.gatehouse.infra.zxing.ZxingQrReader;
 import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.testing.ChosenFiles;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.RecordingClipboard;
@@ -32,6 +33,7 @@ final class TestWorld implements AutoCloseable {
     final RecordingPaper paper = new RecordingPaper();
     final ScriptedCameras cameras = new ScriptedCameras();
     final ScriptedSight sight = new ScriptedSight();
+    final ChosenFiles files = new ChosenFiles();
     final World world;
     private final ExecutorService workers = threads("test-worker");
     private final ExecutorService postmen = threads("test-postman");
@@ -98,6 +100,7 @@ final class TestWorld implements AutoCloseable {
                 workers,
                 new World.Post(new JakartaMailer(time, Runnable::run), new HttpAccessTokens(), postmen, length -> {}),
                 new World.Sight(new ZxingQrReader(), new ImageIoPictureReader(), sight, sight, cameras, watchers),
+                files,
                 Locale.ENGLISH);
     }
 
