@@ -53,6 +53,7 @@ final class AuthenticatorScreens {
         this.flow = flow;
         this.importing = new ImportFlow(flow, parts.navigator(), parts.dialogs(), parts.messages());
         flow.on(AddWay.IMPORT, importing::begin);
+        flow.onClear(importing::clear);
     }
 
     WindowNavigator.Shown list() {

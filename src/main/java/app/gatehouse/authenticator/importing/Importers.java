@@ -7,6 +7,7 @@ import app.gatehouse.json.JsonBroken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,12 +52,16 @@ public final class Importers {
     private Importers() {}
 
     /**
-     * Reads a file from its disk. One that is too large is refused before it is read.
+     * Reads a file from its disk. One that is too large is refused before it is read; what is no file (a folder, a pipe that
+     * nobody writes into) is not opened.
      *
      * @param password what was typed, if anything was; not changed, the caller wipes it
      * @throws IOException if the disk says no
      */
     public static ImportResult read(Path file, Optional<char[]> password) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(null);
+        }
         if (Files.size(file) > MOST_BYTES) {
             return new ImportResult.TooLarge();
         }

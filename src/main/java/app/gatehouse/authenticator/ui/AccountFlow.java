@@ -8,7 +8,9 @@ import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Navigator;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ public final class AccountFlow {
     private OtpAuthUri found;
     private Runnable changed = () -> {};
     private final Map<AddWay, Runnable> beginnings = new EnumMap<>(AddWay.class);
+    private final List<Runnable> endings = new ArrayList<>();
 
     /** Nothing is under way. */
     public AccountFlow(Navigator navigator, Dialogs dialogs) {
@@ -50,6 +53,11 @@ public final class AccountFlow {
     /** What begins a way to add accounts that has screens of its own. For the wiring, once for each. */
     public void on(AddWay way, Runnable begin) {
         beginnings.put(way, begin);
+    }
+
+    /** What lets go of all that such a way holds, when the session ends. For the wiring, once for each. */
+    public void onClear(Runnable ending) {
+        endings.add(ending);
     }
 
     /** Asks for the proof before accounts are taken elsewhere. */
@@ -147,5 +155,6 @@ public final class AccountFlow {
         account = null;
         proof = null;
         changed = () -> {};
+        endings.forEach(Runnable::run);
     }
 }

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Leads from the choice of a file to the preview of what is in it, and back to the list. One for the program; screen's
- * thread only. Whoever ends a session calls {@link #clear()}.
+ * Leads from the choice of a file, or from accounts that were read elsewhere, to the preview of what is in it, and back to
+ * the list. One for the program; screen's thread only. Whoever ends a session calls {@link #clear()}.
  */
 public final class ImportFlow {
     private final AccountFlow accounts;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Messages messages;
-    private Path file;
+    private ImportSource source;
 
     /** Nothing is chosen. */
     public ImportFlow(AccountFlow accounts, Navigator navigator, Dialogs dialogs, Messages messages) {
@@ -30,15 +30,28 @@ public final class ImportFlow {
 
     /** Lets the person choose a file, then opens its preview. */
     public void begin() {
-        dialogs.chooseOpenFile(messages.get("authenticator.import.choose"), Dialogs.FileKind.ANY, chosen -> {
-            file = chosen;
-            navigator.open(DialogRoute.IMPORT_ACCOUNTS);
-        });
+        dialogs.chooseOpenFile(
+                messages.get("authenticator.import.choose"),
+                Dialogs.FileKind.ANY,
+                chosen -> preview(ImportSource.of(chosen)));
     }
 
-    /** The chosen file. */
-    Optional<Path> file() {
-        return Optional.ofNullable(file);
+    /**
+     * Opens the preview of what a source holds.
+     *
+     * @param from the flow's from now on, and the preview's once that is there
+     */
+    public void preview(ImportSource from) {
+        clear();
+        source = from;
+        navigator.open(DialogRoute.IMPORT_ACCOUNTS);
+    }
+
+    /** What the preview is of; the receiver closes it. It can be had once. */
+    Optional<ImportSource> take() {
+        Optional<ImportSource> taken = Optional.ofNullable(source);
+        source = null;
+        return taken;
     }
 
     /** Lets the person choose where the report goes. */
@@ -53,18 +66,16 @@ public final class ImportFlow {
 
     /** Accounts were added: back to the list, which shows them. */
     void done(int count) {
-        file = null;
         accounts.done(messages.get("authenticator.import.done", count));
     }
 
     /** Closes the preview; nothing was added. */
     void cancel() {
-        file = null;
         navigator.closeDialog();
     }
 
-    /** Forgets the file. */
+    /** Wipes what no preview has taken. */
     public void clear() {
-        file = null;
+        take().ifPresent(ImportSource::close);
     }
 }

@@ -4,7 +4,6 @@ package app.gatehouse.authenticator.ui;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.authenticator.AddAnswer;
 import app.gatehouse.authenticator.importing.ImportResult;
-import app.gatehouse.authenticator.importing.Importers;
 import app.gatehouse.paper.Sheet;
 import app.gatehouse.paper.SheetFiles;
 import app.gatehouse.shell.Messages;
@@ -12,7 +11,6 @@ import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The preview of a file (19): reads it, asks for its password, says what would be added, and adds it when told to. */
+/** The preview of a file, or of what codes said (19): reads it, asks for its password, says what would be added, and adds it when told to. */
 public final class ImportViewModel extends WorkingViewModel {
     /** How many lines there is room for. */
     static final int ROOM = 3;
@@ -34,13 +32,13 @@ public final class ImportViewModel extends WorkingViewModel {
     private final ImportFlow flow;
     private final SheetFiles files;
     private final ImportRows rowWords;
-    private final Optional<Path> file;
+    private final Optional<ImportSource> source;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Stage.READING);
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
     private ImportPlan plan;
     private boolean addedShown;
 
-    /** For one opening, of the file that the flow has. */
+    /** For one opening, of what the flow has. */
     public ImportViewModel(
             AccountHolder holder,
             Accounts accounts,
@@ -54,10 +52,10 @@ public final class ImportViewModel extends WorkingViewModel {
         this.flow = flow;
         this.files = files;
         this.rowWords = new ImportRows(messages);
-        this.file = flow.file();
+        this.source = flow.take();
     }
 
-    /** Reads the file. */
+    /** Reads it. */
     public void start() {
         read(Optional.empty());
     }
@@ -74,14 +72,14 @@ public final class ImportViewModel extends WorkingViewModel {
     }
 
     private boolean read(Optional<char[]> password) {
-        if (file.isEmpty()) {
+        if (source.isEmpty()) {
             return false;
         }
         say("");
         return work(
                 () -> {
                     try {
-                        return plan(Importers.read(file.get(), password));
+                        return plan(source.get().read(password));
                     } catch (IOException e) {
                         return new Read(null, null);
                     } finally {
@@ -157,12 +155,9 @@ public final class ImportViewModel extends WorkingViewModel {
         return rows;
     }
 
-    /** The file's name. */
+    /** The file's name; empty where there is none. */
     public String fileName() {
-        return file.map(Path::getFileName)
-                .map(Path::toString)
-                .map(name -> name.replaceAll("\\p{Cntrl}", ""))
-                .orElse("");
+        return source.map(ImportSource::name).orElse("");
     }
 
     /** "15 accounts in"; the name stands behind it. */
@@ -253,14 +248,21 @@ public final class ImportViewModel extends WorkingViewModel {
     public void close() {
         super.close();
         rows.clear();
-        flow.clear();
+        source.ifPresent(ImportSource::close);
         if (plan != null) {
             plan.close();
             plan = null;
         }
     }
 
-    private record Read(ImportResult result, ImportPlan plan) {}
+    private record Read(ImportResult result, ImportPlan plan) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (plan != null) {
+                plan.close();
+            }
+        }
+    }
 
     /** Where the dialog stands. */
     public enum Stage {
