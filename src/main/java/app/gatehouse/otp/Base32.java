@@ -91,7 +91,7 @@ public final class Base32 {
                 Character.codePointAt(text, index), Character.codePointCount(text, 0, index) + 1);
     }
 
-    private static boolean separates(char c) {
+    static boolean separates(char c) {
         // U+2010 to U+2015 are the dashes that word processors put in place of a hyphen.
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

@@ -30,11 +30,12 @@ public final class PolicyChange {
         this.time = time;
     }
 
-    /** Whether people who need a second factor can set one up. Tokens do not count: nobody can set one up here yet. */
+    /** Whether people who need a second factor can set one up. */
     public static boolean leavesAMethod(Policy policy) {
         return !policy.mfaRequired()
                 || policy.methods().contains(Method.APP)
-                || policy.methods().contains(Method.EMAIL);
+                || policy.methods().contains(Method.EMAIL)
+                || policy.methods().contains(Method.TOKEN);
     }
 
     /**

@@ -75,7 +75,9 @@ public record Policy(
         if (has.isEmpty()) {
             return mfaRequired;
         }
-        boolean canSetUp = methods.contains(Method.APP) || (methods.contains(Method.EMAIL) && mails);
+        boolean canSetUp = methods.contains(Method.APP)
+                || methods.contains(Method.TOKEN)
+                || (methods.contains(Method.EMAIL) && mails);
         return canSetUp && has.stream().noneMatch(methods::contains);
     }
 

@@ -21,7 +21,6 @@ import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,8 +170,12 @@ class SettingsDeskTest {
 
     @Test
     void doesNotDemandAMethodThatNobodyMaySetUp() {
-        Policy closed = new Policy(true, EnumSet.of(Method.TOKEN), STRICT.idle(), STRICT.longest(), false, false);
+        Policy closed = new Policy(true, Set.of(), STRICT.idle(), STRICT.longest(), false, false);
         assertFalse(PolicyChange.leavesAMethod(closed));
+        for (Method method : Method.values()) {
+            assertTrue(PolicyChange.leavesAMethod(
+                    new Policy(true, Set.of(method), STRICT.idle(), STRICT.longest(), false, false)));
+        }
         assertThrows(IllegalArgumentException.class, () -> station.desk.save(station.proof(), change(closed)));
         assertTrue(
                 PolicyChange.leavesAMethod(new Policy(false, Set.of(), STRICT.idle(), STRICT.longest(), false, false)));

@@ -4,6 +4,7 @@ package app.gatehouse.authenticator.ui;
 import app.gatehouse.otp.OtpAlgorithm;
 import app.gatehouse.otp.OtpType;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.ui.CodeParameters;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.frames.DialogFrame;

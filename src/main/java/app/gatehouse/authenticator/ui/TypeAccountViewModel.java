@@ -3,8 +3,8 @@ package app.gatehouse.authenticator.ui;
 
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.authenticator.AddAnswer;
-import app.gatehouse.otp.Base32;
 import app.gatehouse.otp.Hotp;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.otp.OtpAuthUri;
 import app.gatehouse.otp.OtpParameters;
 import app.gatehouse.otp.OtpSecret;
@@ -14,8 +14,9 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Ticker;
 import app.gatehouse.task.TimeSource;
+import app.gatehouse.ui.CodeParameters;
+import app.gatehouse.ui.KeyEntry;
 import app.gatehouse.ui.WorkingViewModel;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,14 @@ public final class TypeAccountViewModel extends WorkingViewModel {
     private final TimeSource time;
     private final Ticker.Subscription beat;
     private final CodeParameters parameters = new CodeParameters();
+    private final KeyEntry key;
     private final StringProperty issuer = new SimpleStringProperty(this, "issuer", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final ReadOnlyStringWrapper keyError = new ReadOnlyStringWrapper(this, "keyError", "");
     private final ReadOnlyStringWrapper keyWarning = new ReadOnlyStringWrapper(this, "keyWarning", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper(this, "code", "");
     private final ReadOnlyBooleanWrapper codeThere = new ReadOnlyBooleanWrapper(this, "codeThere");
     private final BooleanBinding addOff;
-    private OtpSecret secret;
-    private boolean settled;
 
     /** Filled in with what the flow found, if anything; beats until it is closed. */
     public TypeAccountViewModel(
@@ -64,6 +63,7 @@ public final class TypeAccountViewModel extends WorkingViewModel {
         this.accounts = accounts;
         this.flow = flow;
         this.time = time;
+        this.key = new KeyEntry(USUAL_BITS, messages);
         this.beat = ticker.everySecond(this::show);
         addOff = Bindings.createBooleanBinding(
                 () -> !codeThere.get()
@@ -99,12 +99,12 @@ public final class TypeAccountViewModel extends WorkingViewModel {
 
     /** What is wrong with the key; empty when nothing is. */
     public ReadOnlyStringProperty keyErrorProperty() {
-        return keyError.getReadOnlyProperty();
+        return key.errorProperty();
     }
 
     /** The value of {@link #keyErrorProperty()}. */
     public String getKeyError() {
-        return keyError.get();
+        return key.errorProperty().get();
     }
 
     /** What is odd about the key that can still be added; empty when nothing is. */
@@ -160,35 +160,17 @@ public final class TypeAccountViewModel extends WorkingViewModel {
     /**
      * The key has changed.
      *
-     * @param key as typed; taken over: wiped
+     * @param typed as it stands there; taken over: wiped
      */
-    public void typeKey(char[] key) {
-        wipe();
-        settled = false;
+    public void typeKey(char[] typed) {
         say("");
-        Base32.Decoded decoded = Base32.decode(CharBuffer.wrap(key));
-        Arrays.fill(key, '\0');
-        String wrong = "";
-        if (decoded instanceof Base32.Decoded.Bytes bytes) {
-            if (bytes.value().length > OtpSecret.MOST_BYTES) {
-                wrong = words("authenticator.type.key.long");
-            } else {
-                secret = OtpSecret.of(bytes.value());
-            }
-            Arrays.fill(bytes.value(), (byte) 0);
-        } else if (decoded instanceof Base32.Decoded.IllegalLetter letter) {
-            wrong = words("authenticator.type.key.letter", Character.toString(letter.codePoint()), letter.position());
-        }
-        keyError.set(wrong);
+        key.type(typed, Optional.of(KeyText.Form.BASE32));
         show();
     }
 
     /** The person went on to something else: a short key is meant so, and one that is cut off is named. */
     public void leaveKey(boolean empty) {
-        settled = true;
-        if (secret == null && !empty && keyError.get().isEmpty()) {
-            keyError.set(words("authenticator.type.key.cut"));
-        }
+        key.leave(empty);
         show();
     }
 
@@ -212,7 +194,7 @@ public final class TypeAccountViewModel extends WorkingViewModel {
     }
 
     private OtpSecret copy() {
-        byte[] bytes = secret.copy();
+        byte[] bytes = key.secret().copy();
         try {
             return OtpSecret.of(bytes);
         } finally {
@@ -237,22 +219,21 @@ public final class TypeAccountViewModel extends WorkingViewModel {
     private void show() {
         Optional<OtpParameters> made = parameters.get();
         summary.set(made.map(this::describe).orElseGet(() -> words("authenticator.type.bad-number")));
-        boolean whole = secret != null && (secret.bits() >= USUAL_BITS || settled);
-        codeThere.set(whole && made.isPresent());
+        codeThere.set(key.isWhole() && made.isPresent());
         code.set(
                 codeThere.get()
                         ? code(made.get())
                         : CodeText.none(made.map(OtpParameters::digits).orElse(6)));
-        keyWarning.set(whole && secret.bits() < USUAL_BITS ? words("authenticator.type.key.short") : "");
+        keyWarning.set(key.getState() == KeyEntry.State.SHORT ? words("authenticator.type.key.short") : "");
     }
 
     private String code(OtpParameters made) {
         char[] digits;
         if (made.byTime()) {
             TimeCodes codes = TimeCodes.of(made);
-            digits = codes.code(secret, codes.step(time.now()));
+            digits = codes.code(key.secret(), codes.step(time.now()));
         } else {
-            digits = new Hotp(made.algorithm(), made.digits()).code(secret, made.counter());
+            digits = new Hotp(made.algorithm(), made.digits()).code(key.secret(), made.counter());
         }
         String text = CodeText.grouped(digits);
         Arrays.fill(digits, '\0');
@@ -270,19 +251,12 @@ public final class TypeAccountViewModel extends WorkingViewModel {
         };
     }
 
-    private void wipe() {
-        if (secret != null) {
-            secret.close();
-            secret = null;
-        }
-    }
-
     /** Wipes the secret and lets go of the names. */
     @Override
     public void close() {
         super.close();
         beat.close();
-        wipe();
+        key.close();
         flow.dropFound();
         code.set("");
         issuer.set("");

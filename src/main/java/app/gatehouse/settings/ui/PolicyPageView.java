@@ -32,6 +32,9 @@ public final class PolicyPageView {
     private CheckBox email;
 
     @FXML
+    private CheckBox token;
+
+    @FXML
     private ComboBox<Duration> idle;
 
     @FXML
@@ -52,6 +55,7 @@ public final class PolicyPageView {
         app.selectedProperty().bindBidirectional(viewModel.appProperty());
         email.selectedProperty().bindBidirectional(viewModel.emailProperty());
         email.setAccessibleText(email.getText() + ". " + messages.get("settings.policy.email.note"));
+        token.selectedProperty().bindBidirectional(viewModel.tokenProperty());
         recentTiles.selectedProperty().bindBidirectional(viewModel.recentTilesProperty());
         bind(idle, viewModel::idleWords);
         idle.setItems(viewModel.idleChoices());
@@ -77,7 +81,7 @@ public final class PolicyPageView {
 
     /** Enter saves from every control that would take it for something of its own; Space switches as ever. */
     void enterPresses(Runnable save) {
-        for (Node each : List.of(mfaRequired, app, email, recentTiles)) {
+        for (Node each : List.of(mfaRequired, app, email, token, recentTiles)) {
             each.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER) {
                     event.consume();

@@ -25,7 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The policy page of the settings (15c). What it does not show (tokens, hidden codes) it leaves as it is. */
+/** The policy page of the settings (15c). What it does not show (hidden codes) it leaves as it is. */
 public final class PolicyViewModel {
     private static final int SECONDS_IN_MINUTE = 60;
     private static final List<Duration> IDLE = List.of(
@@ -43,6 +43,7 @@ public final class PolicyViewModel {
     private final BooleanProperty mfaRequired = new SimpleBooleanProperty(this, "mfaRequired");
     private final BooleanProperty app = new SimpleBooleanProperty(this, "app");
     private final BooleanProperty email = new SimpleBooleanProperty(this, "email");
+    private final BooleanProperty token = new SimpleBooleanProperty(this, "token");
     private final BooleanProperty recentTiles = new SimpleBooleanProperty(this, "recentTiles");
     private final ObjectProperty<Duration> idle = new SimpleObjectProperty<>(this, "idle");
     private final ObjectProperty<Duration> longest = new SimpleObjectProperty<>(this, "longest");
@@ -59,7 +60,7 @@ public final class PolicyViewModel {
     /** Nothing is known yet. */
     public PolicyViewModel(Messages messages) {
         this.messages = messages;
-        Stream.<Property<?>>of(mfaRequired, app, email, recentTiles, idle, longest, mailThere)
+        Stream.<Property<?>>of(mfaRequired, app, email, token, recentTiles, idle, longest, mailThere)
                 .forEach(property -> property.addListener((each, old, now) -> judge()));
     }
 
@@ -73,6 +74,7 @@ public final class PolicyViewModel {
         mfaRequired.set(present.mfaRequired());
         app.set(present.methods().contains(Method.APP));
         email.set(present.methods().contains(Method.EMAIL));
+        token.set(present.methods().contains(Method.TOKEN));
         recentTiles.set(present.recentTiles());
         idle.set(present.idle());
         longest.set(present.longest());
@@ -100,6 +102,11 @@ public final class PolicyViewModel {
     /** Codes by e-mail may be set up. */
     public BooleanProperty emailProperty() {
         return email;
+    }
+
+    /** Tokens and keys that exist already may be set up. */
+    public BooleanProperty tokenProperty() {
+        return token;
     }
 
     /** The last four people as tiles. */
@@ -177,13 +184,14 @@ public final class PolicyViewModel {
 
     private Policy chosen() {
         Set<Method> methods = EnumSet.noneOf(Method.class);
-        methods.addAll(present.methods());
-        methods.removeAll(EnumSet.of(Method.APP, Method.EMAIL));
         if (app.get()) {
             methods.add(Method.APP);
         }
         if (email.get()) {
             methods.add(Method.EMAIL);
+        }
+        if (token.get()) {
+            methods.add(Method.TOKEN);
         }
         return new Policy(
                 mfaRequired.get(), methods, idle.get(), longest.get(), recentTiles.get(), present.hideCodes());
@@ -199,7 +207,7 @@ public final class PolicyViewModel {
         emailGone.set(gone ? messages.get("settings.policy.email-gone", emailAlone) : "");
         if (!PolicyChange.leavesAMethod(chosen)) {
             problem.set(messages.get("settings.policy.no-method"));
-        } else if (chosen.mfaRequired() && !app.get() && !mailThere.get()) {
+        } else if (chosen.mfaRequired() && !app.get() && !token.get() && !mailThere.get()) {
             problem.set(messages.get("settings.policy.no-mail"));
         } else {
             problem.set("");

@@ -237,6 +237,7 @@ class SettingsGalleryTest {
         settings("15c-settings-policy-no-method", 100, screens::open, page.andThen(dialog -> {
             dialog.getPolicy().emailProperty().set(false);
             dialog.getPolicy().appProperty().set(false);
+            dialog.getPolicy().tokenProperty().set(false);
             dialog.getPolicy().recentTilesProperty().set(false);
         }));
     }

@@ -185,7 +185,9 @@ class SettingsViewModelTest {
         PolicyViewModel policy = dialog.getPolicy();
         policy.mfaRequiredProperty().set(true);
         policy.appProperty().set(false);
-        assertEquals("E-mail is not set up. Set it up, or allow the authenticator app.", policy.getProblem());
+        assertEquals("", policy.getProblem(), "a token can be set up");
+        policy.tokenProperty().set(false);
+        assertEquals("E-mail is not set up. Set it up, or allow another method.", policy.getProblem());
         fillIn(dialog);
         assertEquals("", policy.getProblem(), "the same saving sets it up");
         policy.emailProperty().set(false);
@@ -207,11 +209,12 @@ class SettingsViewModelTest {
         assertEquals("1 minute", policy.idleWords(Duration.ofMinutes(1)));
         assertEquals("After 3 hours", policy.longestWords(Duration.ofHours(3)));
         assertTrue(policy.longestChoices().contains(Duration.ofHours(3)));
+        policy.tokenProperty().set(false);
         policy.emailProperty().set(true);
         assertEquals(
                 Optional.of(new Policy(
                         false,
-                        Set.of(Method.APP, Method.EMAIL, Method.TOKEN),
+                        Set.of(Method.APP, Method.EMAIL),
                         Duration.ofSeconds(45),
                         Duration.ofHours(3),
                         false,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package app.gatehouse.authenticator.ui;
+package app.gatehouse.ui;
 
 import app.gatehouse.otp.OtpAlgorithm;
 import app.gatehouse.otp.OtpParameters;
@@ -11,8 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** How the codes of a typed account are made, as the person sets it. What makes no sense gives no parameters. */
-final class CodeParameters {
+/**
+ * How the codes of a typed key are made, as the person sets it. What makes no sense gives no parameters. Screen’s thread
+ * only.
+ */
+public final class CodeParameters {
     private final ObjectProperty<OtpType> type = new SimpleObjectProperty<>(this, "type", OtpType.TOTP);
     private final ObjectProperty<OtpAlgorithm> algorithm =
             new SimpleObjectProperty<>(this, "algorithm", OtpAlgorithm.SHA1);
@@ -22,13 +25,14 @@ final class CodeParameters {
     private final StringProperty counter = new SimpleStringProperty(this, "counter", "0");
 
     /** Calls the listener after each change. */
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         for (Observable each : new Observable[] {type, algorithm, digits, period, counter}) {
             each.addListener(observable -> listener.run());
         }
     }
 
-    void set(OtpParameters parameters) {
+    /** Takes over what was found elsewhere. */
+    public void set(OtpParameters parameters) {
         type.set(parameters.type());
         if (parameters.type() != OtpType.STEAM) {
             algorithm.set(parameters.algorithm());
@@ -40,7 +44,8 @@ final class CodeParameters {
         counter.set(Long.toString(parameters.counter()));
     }
 
-    Optional<OtpParameters> get() {
+    /** The parameters; empty: a number makes no sense. */
+    public Optional<OtpParameters> get() {
         return switch (type.get()) {
             case STEAM -> Optional.of(OtpParameters.STEAM);
             case TOTP ->
@@ -58,23 +63,28 @@ final class CodeParameters {
         return Optional.of(Long.parseLong(text.strip()));
     }
 
-    ObjectProperty<OtpType> typeProperty() {
+    /** What moves a code on. */
+    public ObjectProperty<OtpType> typeProperty() {
         return type;
     }
 
-    ObjectProperty<OtpAlgorithm> algorithmProperty() {
+    /** The hash. */
+    public ObjectProperty<OtpAlgorithm> algorithmProperty() {
         return algorithm;
     }
 
-    ObjectProperty<Integer> digitsProperty() {
+    /** How many digits a code has. */
+    public ObjectProperty<Integer> digitsProperty() {
         return digits;
     }
 
-    StringProperty periodProperty() {
+    /** How many seconds a code lasts, as typed. */
+    public StringProperty periodProperty() {
         return period;
     }
 
-    StringProperty counterProperty() {
+    /** The counter of the next code, as typed. */
+    public StringProperty counterProperty() {
         return counter;
     }
 }
