@@ -93,8 +93,7 @@ public final class KeyText {
             }
             int value = c < 0x80 ? Character.digit(c, 16) : -1;
             if (value < 0) {
-                return new Read.IllegalLetter(
-                        Character.codePointAt(text, i), Character.codePointCount(text, 0, i) + 1);
+                return new Read.IllegalLetter(Character.codePointAt(text, i), Character.codePointCount(text, 0, i) + 1);
             }
             bytes[digits / HEX_DIGITS_A_BYTE] = (byte) (bytes[digits / HEX_DIGITS_A_BYTE] << 4 | value);
             digits++;

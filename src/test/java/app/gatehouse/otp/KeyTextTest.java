@@ -16,8 +16,7 @@ class KeyTextTest {
     private static final byte[] KEY = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
 
     private static void assertKey(byte[] expected, KeyText.Read read) {
-        try (OtpSecret secret =
-                assertInstanceOf(KeyText.Read.Key.class, read).secret()) {
+        try (OtpSecret secret = assertInstanceOf(KeyText.Read.Key.class, read).secret()) {
             assertArrayEquals(expected, secret.copy());
         }
     }
@@ -50,8 +49,7 @@ class KeyTextTest {
     }
 
     private static int length(KeyText.Read read) {
-        try (OtpSecret secret =
-                assertInstanceOf(KeyText.Read.Key.class, read).secret()) {
+        try (OtpSecret secret = assertInstanceOf(KeyText.Read.Key.class, read).secret()) {
             return secret.copy().length;
         }
     }
