@@ -140,9 +140,10 @@ public final class ScannedTexts implements AutoCloseable {
                 all.stream().mapToInt(each -> each.length + 1).sum());
         all.forEach(each -> letters.put(each).put('\n'));
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(letters.flip());
-        byte[] lines = Arrays.copyOf(encoded.array(), encoded.limit());
+        byte[] lines = new byte[encoded.remaining()];
+        encoded.get(lines).clear();
+        encoded.put(new byte[encoded.capacity()]);
         Arrays.fill(letters.array(), '\0');
-        Arrays.fill(encoded.array(), (byte) 0);
         return lines;
     }
 
