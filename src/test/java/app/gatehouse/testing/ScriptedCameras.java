@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Cameras that show what the test holds before them. Thread-safe. */
+/** Cameras that show what the test holds before them, 30 pictures a second. Thread-safe. */
 public final class ScriptedCameras implements Cameras {
+    private static final long PICTURE_MILLIS = 33;
+
     private final List<String> names = new CopyOnWriteArrayList<>();
     private Optional<CameraFailure.Reason> refusal = Optional.empty();
     private Frame shown = new Frame(640, 480, new int[640 * 480]);
     private boolean unplugged;
+    private boolean fresh = true;
     private int open;
 
     /** Plugs a camera in. */
@@ -41,6 +44,8 @@ public final class ScriptedCameras implements Cameras {
     /** Holds a picture before every camera until the next one. The test's own; not closed here. */
     public synchronized void hold(Frame frame) {
         shown = frame;
+        fresh = true;
+        notifyAll();
     }
 
     /** How many are open. */
@@ -71,10 +76,23 @@ public final class ScriptedCameras implements Cameras {
         @Override
         public Frame next() throws CameraFailure {
             synchronized (ScriptedCameras.this) {
+                if (!closed && !unplugged && !fresh) {
+                    await();
+                }
+                fresh = false;
                 if (closed || unplugged) {
                     throw new CameraFailure(CameraFailure.Reason.UNPLUGGED);
                 }
                 return new Frame(shown.width(), shown.height(), shown.argb().clone());
+            }
+        }
+
+        private void await() throws CameraFailure {
+            try {
+                ScriptedCameras.this.wait(PICTURE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CameraFailure(CameraFailure.Reason.UNPLUGGED, e);
             }
         }
 
@@ -83,6 +101,7 @@ public final class ScriptedCameras implements Cameras {
             synchronized (ScriptedCameras.this) {
                 if (!closed) {
                     closed = true;
+                    ScriptedCameras.this.notifyAll();
                     open--;
                 }
             }
