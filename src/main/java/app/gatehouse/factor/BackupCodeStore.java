@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The tables of backup codes. Stateless; each method needs the open vault's handle. */
@@ -20,6 +21,15 @@ final class BackupCodeStore {
                 .map((row, context) -> new BackupCodesState(
                         row.getInt("unused"), row.getInt("total"), row.getInt("saved") == 1, row.getInt("id")))
                 .findOne();
+    }
+
+    /** The numbers that can still be used, of the set that the person has; empty: no set, or none left. */
+    Set<Integer> unused(Handle handle, long personId) {
+        return handle.createQuery("SELECT c.number FROM backup_code c JOIN backup_code_set s ON c.set_id = s.id"
+                        + " WHERE s.person_id = :person AND c.used_at IS NULL")
+                .bind("person", personId)
+                .mapTo(Integer.class)
+                .set();
     }
 
     /** All codes, readable, by number. To be closed by the caller. */

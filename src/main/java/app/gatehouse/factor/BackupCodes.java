@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -30,8 +29,6 @@ public final class BackupCodes {
     public static final int COUNT = 10;
     /** How many digits each has. */
     public static final int DIGITS = 8;
-
-    private static final String PAYLOAD_START = "GH1:";
 
     private final Vault vault;
     private final AuditLog audit;
@@ -110,19 +107,9 @@ public final class BackupCodes {
         });
     }
 
-    /**
-     * The text of the small QR code beside a printed code: {@code GH1:}, the station's id, set number, code number and
-     * code, with colons between. Only upper-case letters, digits and colons, so that the QR stays small. Wipe it when it
-     * is drawn.
-     */
+    /** The text of the small QR code beside a printed code. Wipe it when it is drawn. */
     public char[] qrPayload(BackupCode code) throws VaultException {
-        String station = vault.id().toString().replace("-", "").toUpperCase(Locale.ROOT);
-        String start = PAYLOAD_START + station + ":" + code.setNumber() + ":" + code.number() + ":";
-        char[] payload = Arrays.copyOf(start.toCharArray(), start.length() + DIGITS);
-        char[] digits = code.digits();
-        System.arraycopy(digits, 0, payload, start.length(), DIGITS);
-        Arrays.fill(digits, '\0');
-        return payload;
+        return PrintedCode.write(vault.id(), code);
     }
 
     /**

@@ -7,6 +7,7 @@ import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** What second factors people have. Blocks; thread-safe. */
@@ -40,6 +41,13 @@ public final class Factors {
     /** The person's backup codes, if they have a set. */
     public Optional<BackupCodesState> backup(long personId) throws VaultException {
         return vault.read(handle -> codes.state(handle, personId));
+    }
+
+    /** Which backup codes of the person's sheet a camera may take, if they have a set; knows no digits. */
+    public Optional<PrintedSheet> printedSheet(long personId) throws VaultException {
+        UUID station = vault.id();
+        return vault.read(handle -> codes.state(handle, personId)
+                .map(state -> new PrintedSheet(station, state.setNumber(), codes.unused(handle, personId))));
     }
 
     /** What the person's codes say about the clocks; empty without an app. */

@@ -3,6 +3,7 @@ package app.gatehouse.signin;
 
 import app.gatehouse.factor.BackupCodesState;
 import app.gatehouse.factor.Factors;
+import app.gatehouse.factor.PrintedSheet;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.password.Estimate;
 import app.gatehouse.people.CodeMail;
@@ -100,6 +101,14 @@ public final class Gate {
     /** How many of the person's backup codes are left. */
     public int backupCodesLeft(Attempt attempt) throws VaultException {
         return factors.backup(attempt.personId()).map(BackupCodesState::left).orElse(0);
+    }
+
+    /**
+     * Which printed backup codes the camera may take for this attempt: a moment's view that knows no digits. What is taken is
+     * tried by {@link #code}, and counted there, as if it were typed. Empty where the person has no set.
+     */
+    public Optional<PrintedSheet> printedSheet(Attempt attempt) throws VaultException {
+        return factors.printedSheet(attempt.personId());
     }
 
     /** What is asked of the password that replaces a one-time one. */
