@@ -10,8 +10,12 @@ import java.nio.file.Path;
 
 /** Reads the file of certificates that an administrator chose. Blocks; stateless. */
 public final class CaFileReader {
-    /** Reads no more than {@link CaFile#LONGEST} bytes of it. */
+    /** Reads no more than {@link CaFile#LONGEST} bytes of it; what is no file is not opened. */
     public CaFile read(Path file) throws CaFileFailure {
+        if (!Files.isRegularFile(file)) {
+            // A pipe that nobody writes into would keep the thread for ever.
+            throw new CaFileFailure(CaFileFailure.Reason.UNREADABLE);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(CaFile.LONGEST + 1);
             if (content.length > CaFile.LONGEST) {

@@ -15,7 +15,8 @@ public interface Background extends AutoCloseable {
     /**
      * Runs work and hands over its result.
      *
-     * @param work what to do; whatever it throws goes to {@code failed}
+     * @param work what to do; whatever it throws goes to {@code failed}, an {@link Error} as {@link BrokenWork}; that one is
+     *     reported as well
      * @param done receives the result
      * @param failed receives what was thrown; an expected answer is a result, not an exception
      */

@@ -2,6 +2,7 @@
 package app.gatehouse.ui;
 
 import app.gatehouse.task.Background;
+import app.gatehouse.task.BrokenWork;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -10,7 +11,8 @@ import javafx.application.Platform;
 /**
  * Runs work on an executor and answers on the FX thread. One for each screen; the executor is shared and outlives it.
  *
- * <p>An {@link Error} is not an answer: it goes to the working thread's own handler and neither callback runs.
+ * <p>An {@link Error} goes on to the working thread's own handler; the screen is told {@link BrokenWork}, so that it does not
+ * wait for ever.
  */
 public final class FxBackground implements Background {
     private final Executor workers;
@@ -39,6 +41,9 @@ public final class FxBackground implements Background {
             } catch (Exception e) {
                 answer(() -> failed.accept(e), null);
                 return;
+            } catch (Error e) {
+                answer(() -> failed.accept(new BrokenWork(e)), null);
+                throw e;
             }
             answer(() -> done.accept(result), result);
         });

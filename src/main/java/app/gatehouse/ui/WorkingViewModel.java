@@ -3,6 +3,7 @@ package app.gatehouse.ui;
 
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.BrokenWork;
 import app.gatehouse.task.Explained;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -94,7 +95,9 @@ public abstract class WorkingViewModel implements AutoCloseable {
                 },
                 failure -> {
                     busy.set(false);
-                    say(sentence(failure));
+                    if (!(failure instanceof BrokenWork)) {
+                        say(sentence(failure));
+                    }
                     failed.run();
                 });
         return true;

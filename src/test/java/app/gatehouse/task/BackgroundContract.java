@@ -2,6 +2,7 @@
 package app.gatehouse.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -48,6 +49,41 @@ public abstract class BackgroundContract {
         settle();
         assertEquals(1, calls.size());
         assertSame(failure, calls.get(0));
+    }
+
+    @Test
+    void tellsTheScreenOfAnErrorAndLeavesItToTheThreadToo() {
+        StackOverflowError error = new StackOverflowError();
+        assertSame(error, assertThrows(StackOverflowError.class, () -> {
+            background()
+                    .run(
+                            () -> {
+                                throw error;
+                            },
+                            done -> calls.add("done"),
+                            calls::add);
+            settle();
+        }));
+        settle();
+        assertEquals(1, calls.size());
+        assertSame(error, assertInstanceOf(BrokenWork.class, calls.get(0)).getCause());
+    }
+
+    @Test
+    void tellsNobodyOfAnErrorAfterItWasClosed() {
+        Background background = background();
+        assertThrows(StackOverflowError.class, () -> {
+            background.run(
+                    () -> {
+                        background.close();
+                        throw new StackOverflowError();
+                    },
+                    calls::add,
+                    calls::add);
+            settle();
+        });
+        settle();
+        assertEquals(List.of(), calls);
     }
 
     @Test

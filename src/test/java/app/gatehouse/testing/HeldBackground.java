@@ -2,6 +2,7 @@
 package app.gatehouse.testing;
 
 import app.gatehouse.task.Background;
+import app.gatehouse.task.BrokenWork;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -38,6 +39,11 @@ public final class HeldBackground implements Background {
                 failed.accept(e);
             }
             return;
+        } catch (Error e) {
+            if (!closed) {
+                failed.accept(new BrokenWork(e));
+            }
+            throw e;
         }
         if (closed) {
             discard(result);

@@ -3,7 +3,6 @@ package app.gatehouse.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.gatehouse.task.Background;
 import app.gatehouse.task.BackgroundContract;
@@ -45,19 +44,6 @@ class FxBackgroundTest extends BackgroundContract {
         assertEquals(0, worked[0]);
         settle();
         assertEquals(1, worked[0]);
-    }
-
-    @Test
-    void leavesErrorsToTheThread() {
-        background()
-                .run(
-                        () -> {
-                            throw new AssertionError("a bug");
-                        },
-                        done -> {},
-                        failed -> {});
-        assertThrows(AssertionError.class, this::settle);
-        assertEquals(0, screen.size());
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class ExportViewModel extends WorkingViewModel {
     private final AccountFlow flow;
     private final Optional<Proof> proof;
     private final ObjectProperty<ExportForm> form = new SimpleObjectProperty<>(this, "form", ExportForm.SEALED);
+    private char[] waiting = new char[0];
 
     /** For one opening, with the proof that the flow has. */
     public ExportViewModel(
@@ -55,11 +56,12 @@ public final class ExportViewModel extends WorkingViewModel {
         boolean same = Arrays.equals(password, again);
         Arrays.fill(again, '\0');
         ExportForm chosen = form.get();
-        if (chosen.isSealed() && !isGood(password, same)) {
+        if (!isFree() || (chosen.isSealed() && !isGood(password, same))) {
             Arrays.fill(password, '\0');
             return;
         }
         say("");
+        hold(password);
         flow.chooseFile(words("authenticator.export"), chosen.fileName(), chosen.kind(), file -> {
             boolean runs = run(() -> {
                 try {
@@ -72,6 +74,12 @@ public final class ExportViewModel extends WorkingViewModel {
                 Arrays.fill(password, '\0');
             }
         });
+    }
+
+    /** Nobody says that the file dialog was cancelled: what waits for a file is wiped by the next try or the end. */
+    private void hold(char[] password) {
+        Arrays.fill(waiting, '\0');
+        waiting = password;
     }
 
     private boolean isGood(char[] password, boolean same) {
@@ -117,5 +125,14 @@ public final class ExportViewModel extends WorkingViewModel {
     /** Closes the dialog; nothing was taken. */
     public void cancel() {
         flow.closeDialog();
+    }
+
+    /** Wipes the password that still waits for a file; what is being saved goes on to its end and wipes its own. */
+    @Override
+    public void close() {
+        super.close();
+        if (!isBusy()) {
+            hold(new char[0]);
+        }
     }
 }

@@ -119,6 +119,19 @@ class ExportViewModelTest {
     }
 
     @Test
+    void aPasswordWhoseFileWasNeverChosenIsWiped() {
+        char[] first = PASSWORD.toCharArray();
+        char[] second = PASSWORD.toCharArray();
+        try (ExportViewModel viewModel = proven()) {
+            viewModel.save(first, PASSWORD.toCharArray());
+            assertArrayEquals(PASSWORD.toCharArray(), first, "waits for its file");
+            viewModel.save(second, PASSWORD.toCharArray());
+            assertArrayEquals(new char[PASSWORD.length()], first);
+        }
+        assertArrayEquals(new char[PASSWORD.length()], second);
+    }
+
+    @Test
     void aProofServesOnce() {
         try (ExportViewModel viewModel = proven()) {
             screens.paper.failure = PaperFailure.Reason.DISK_FULL;

@@ -21,6 +21,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -296,6 +299,7 @@ class MailFormViewModelTest {
                 file("text.pem", "hello"),
                 file("broken.pem", CERTIFICATE.replace("MIIBXj", "MIIBXk")),
                 file("large.pem", CERTIFICATE + " ".repeat(256 * 1024)),
+                files,
                 files.resolve("gone.pem"))) {
             ca.choose();
             screens.dialogs.choose(wrong);
@@ -305,6 +309,18 @@ class MailFormViewModelTest {
         ca.choose();
         screens.dialogs.choose(file("ca.pem", CERTIFICATE));
         assertEquals("", ca.getMessage());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(30)
+    void aPipeThatNobodyWritesIntoKeepsNobodyWaiting() throws Exception {
+        Path pipe = files.resolve("pipe.pem");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        CaFileViewModel ca = kept().getCa();
+        ca.choose();
+        screens.dialogs.choose(pipe);
+        assertFalse(ca.getMessage().isEmpty());
     }
 
     private Path file(String name, String content) throws IOException {
