@@ -10,9 +10,11 @@ import app.gatehouse.infra.jakartamail.JakartaMailer;
 import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.infra.picture.ImageIoPictureReader;
 import app.gatehouse.infra.webcam.WebcamCameras;
+import app.gatehouse.infra.webcam.WebcamDrivers;
 import app.gatehouse.infra.zxing.ZxingQrReader;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.password.PasswordHasher;
+import app.gatehouse.station.CameraDriver;
 import app.gatehouse.station.TimedatectlSource;
 import app.gatehouse.task.SystemTime;
 import app.gatehouse.task.Ticker;
@@ -38,7 +40,9 @@ public final class GatehouseApp extends Application {
     private static final int WORKERS = 3;
     private static final int POSTMEN = 4;
     private static final int LOOKUPS = 4;
-    private static final int WATCHERS = 4;
+    /** Two live pictures (one just left), the camera of each, and the listing. */
+    private static final int WATCHERS = 5;
+
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 600;
     private static final double EDGES = 60;
@@ -138,10 +142,15 @@ public final class GatehouseApp extends Application {
                         new ImageIoPictureReader(),
                         new DesktopScreenCapture(),
                         new DesktopPastedPicture(),
-                        new WebcamCameras(),
+                        new WebcamCameras(new WebcamDrivers(this::cameraDriver), watchers),
                         watchers),
                 new DesktopFileChoice(),
                 Locale.ENGLISH);
+    }
+
+    /** The settings are read after the world is there. */
+    private CameraDriver cameraDriver() {
+        return program == null ? CameraDriver.AUTOMATIC : program.cameraDriver();
     }
 
     private static ExecutorService threads(String name, int count) {

@@ -14,6 +14,7 @@ import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.ui.FaceKeeper;
 import app.gatehouse.signin.ui.SetupFlow;
 import app.gatehouse.signin.ui.SignInFlow;
+import app.gatehouse.station.CameraDriver;
 import app.gatehouse.ui.FxBackground;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.frames.FaceClock;
@@ -107,6 +108,11 @@ final class Program implements AutoCloseable {
     /** The scene for the window. */
     Scene scene() {
         return scene;
+    }
+
+    /** What speaks to the cameras, as the station's settings say now. From any thread. */
+    CameraDriver cameraDriver() {
+        return services.station.settings().cameraDriver();
     }
 
     /** Shows the sentence of something that no code expected. */

@@ -19,7 +19,8 @@ import java.util.Map;
  * does.
  *
  * <p>While the vault is locked the settings come from a plain file that is not trusted, and the policy is
- * {@link Policy#DEFAULT}. Once {@link #load} has run after an opening, the vault's copy holds.
+ * {@link Policy#DEFAULT}. Once {@link #load} has run after an opening, the vault's copy holds, but for the camera driver,
+ * which is the file's.
  */
 public final class Station {
     private static final String SETTINGS = "station.";
@@ -69,7 +70,9 @@ public final class Station {
         Map<String, String> kept = vault.read(store::all);
         policy = Policy.of(new Words(kept, POLICY));
         if (kept.containsKey(SETTINGS + "name")) {
-            StationSettings found = StationSettings.of(new Words(kept, SETTINGS));
+            // The driver has no screen: whoever puts another one beside the program says so in the file.
+            StationSettings found =
+                    StationSettings.of(new Words(kept, SETTINGS)).withCameraDriver(settings.cameraDriver());
             if (!found.equals(settings)) {
                 settings = found;
                 writeFile(found);
@@ -94,6 +97,14 @@ public final class Station {
     /** Changes the look, whatever the station is called by now: as {@link #save(StationSettings)}. */
     public synchronized void wear(Theme theme, int zoomPercent) throws VaultException {
         save(settings.withTheme(theme).withZoom(zoomPercent));
+    }
+
+    /** Remembers the camera that was picked last, cut to what can be kept: as {@link #save(StationSettings)}. */
+    public synchronized void useCamera(String name) throws VaultException {
+        StationSettings next = settings.withCamera(name);
+        if (!next.equals(settings)) {
+            save(next);
+        }
     }
 
     /**

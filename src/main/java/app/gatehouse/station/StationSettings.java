@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param zoomPercent {@value #SMALLEST_ZOOM} to {@value #GREATEST_ZOOM}
  * @param language a BCP 47 tag ("en")
  * @param reducedMotion no shake, rise or fade
+ * @param camera the camera that was picked last, at most {@value #LONGEST_CAMERA} code points; empty before
  */
 public record StationSettings(
         String name,
@@ -24,12 +25,17 @@ public record StationSettings(
         String language,
         boolean reducedMotion,
         boolean fullScreen,
-        NumberPadUse numberPad) {
+        NumberPadUse numberPad,
+        CameraDriver cameraDriver,
+        String camera) {
     /** Most code points of a name. */
     public static final int LONGEST_NAME = 60;
 
     /** Most code points of a number. */
     public static final int LONGEST_NUMBER = 20;
+
+    /** Most code points of a camera's name. */
+    public static final int LONGEST_CAMERA = 120;
 
     /** Least zoom, in percent. */
     public static final int SMALLEST_ZOOM = 100;
@@ -41,8 +47,8 @@ public record StationSettings(
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*");
 
     /** What a station shows before anybody has set anything. */
-    public static final StationSettings DEFAULT =
-            new StationSettings("", "", Theme.LIGHT, 100, "en", false, false, NumberPadUse.AFTER_TOUCH);
+    public static final StationSettings DEFAULT = new StationSettings(
+            "", "", Theme.LIGHT, 100, "en", false, false, NumberPadUse.AFTER_TOUCH, CameraDriver.AUTOMATIC, "");
 
     /** Cuts and clamps. */
     public StationSettings {
@@ -54,6 +60,8 @@ public record StationSettings(
                 && LANGUAGE.matcher(language).matches();
         language = known ? language : "en";
         Objects.requireNonNull(numberPad);
+        Objects.requireNonNull(cameraDriver);
+        camera = shown(camera, LONGEST_CAMERA);
     }
 
     /** Settings out of words; what makes no sense is {@link #DEFAULT}'s. */
@@ -66,7 +74,9 @@ public record StationSettings(
                 words.text("language", DEFAULT.language),
                 words.flag("reduced-motion", DEFAULT.reducedMotion),
                 words.flag("full-screen", DEFAULT.fullScreen),
-                words.one("number-pad", DEFAULT.numberPad));
+                words.one("number-pad", DEFAULT.numberPad),
+                words.one("camera-driver", DEFAULT.cameraDriver),
+                words.text("camera", DEFAULT.camera));
     }
 
     /** The settings as words that {@link #of} reads. */
@@ -80,6 +90,8 @@ public record StationSettings(
         words.put(prefix + "reduced-motion", Boolean.toString(reducedMotion));
         words.put(prefix + "full-screen", Boolean.toString(fullScreen));
         words.put(prefix + "number-pad", numberPad.name());
+        words.put(prefix + "camera-driver", cameraDriver.name());
+        words.put(prefix + "camera", camera);
         return words;
     }
 
@@ -106,16 +118,39 @@ public record StationSettings(
     /** These, under another name and number. */
     public StationSettings named(String newName, String newNumber) {
         return new StationSettings(
-                newName, newNumber, theme, zoomPercent, language, reducedMotion, fullScreen, numberPad);
+                newName,
+                newNumber,
+                theme,
+                zoomPercent,
+                language,
+                reducedMotion,
+                fullScreen,
+                numberPad,
+                cameraDriver,
+                camera);
     }
 
     /** These, in other colours. */
     public StationSettings withTheme(Theme other) {
-        return new StationSettings(name, number, other, zoomPercent, language, reducedMotion, fullScreen, numberPad);
+        return new StationSettings(
+                name, number, other, zoomPercent, language, reducedMotion, fullScreen, numberPad, cameraDriver, camera);
     }
 
     /** These, larger or smaller; out of bounds becomes the nearest bound. */
     public StationSettings withZoom(int percent) {
-        return new StationSettings(name, number, theme, percent, language, reducedMotion, fullScreen, numberPad);
+        return new StationSettings(
+                name, number, theme, percent, language, reducedMotion, fullScreen, numberPad, cameraDriver, camera);
+    }
+
+    /** These, with another camera picked last. */
+    public StationSettings withCamera(String other) {
+        return new StationSettings(
+                name, number, theme, zoomPercent, language, reducedMotion, fullScreen, numberPad, cameraDriver, other);
+    }
+
+    /** These, with something else to speak to the cameras. */
+    StationSettings withCameraDriver(CameraDriver other) {
+        return new StationSettings(
+                name, number, theme, zoomPercent, language, reducedMotion, fullScreen, numberPad, other, camera);
     }
 }

@@ -99,6 +99,10 @@ final class ArchitectureRules {
                 "ciphers stay in crypto",
                 only("org.bouncycastle..", "javax.crypto..").home("crypto.."));
         rules.put("ZXing stays in infra.zxing", only("com.google.zxing..").home("infra.zxing.."));
+        rules.put(
+                "webcam-capture stays in infra.webcam",
+                only("com.github.sarxos..", "com.github.eduramiba..", "org.bridj..")
+                        .home("infra.webcam.."));
         rules.put("PDFBox stays in infra.pdf", only("org.apache.pdfbox..").home("infra.pdf.."));
         rules.put(
                 "Jakarta Mail stays in infra.jakartamail",

@@ -16,7 +16,16 @@ class StationSettingsTest {
     @Test
     void settingsComeBackFromTheirWords() {
         StationSettings settings = new StationSettings(
-                "Press shop, line 4", "PS-04", Theme.DARK, 125, "de-AT", true, true, NumberPadUse.NEVER);
+                "Press shop, line 4",
+                "PS-04",
+                Theme.DARK,
+                125,
+                "de-AT",
+                true,
+                true,
+                NumberPadUse.NEVER,
+                CameraDriver.NATIVE,
+                "HD Webcam (2)");
         assertEquals(settings, StationSettings.of(new Words(settings.words("station."), "station.")));
     }
 
@@ -31,7 +40,8 @@ class StationSettingsTest {
                         "language", "../../etc",
                         "reduced-motion", "maybe",
                         "full-screen", "",
-                        "number-pad", "after_touch")));
+                        "number-pad", "after_touch",
+                        "camera-driver", "java.lang.Runtime")));
         assertEquals(100, of(Map.of("zoom", "-200")).zoomPercent());
         assertEquals(100, of(Map.of("zoom", "99999999999999")).zoomPercent());
     }
@@ -50,6 +60,13 @@ class StationSettingsTest {
         assertEquals(59, named.name().codePointCount(0, named.name().length()));
         assertEquals("PS-04", named.number());
         assertEquals("プレス 4", StationSettings.DEFAULT.named("プレス 4", "").name());
+    }
+
+    @Test
+    void aCamerasNameIsCutAndCleaned() {
+        StationSettings picked = StationSettings.DEFAULT.withCamera("HD\u0000 Web\u202Ecam " + "😀".repeat(200));
+        assertEquals("HD Webcam " + "😀".repeat(110), picked.camera());
+        assertEquals("", picked.withCamera("\n").camera());
     }
 
     @Test

@@ -45,6 +45,11 @@ class StationTest {
         return new Station(folder, vaults.disk, vaults.vault, vaults.audit, vaults.time);
     }
 
+    /** How long the audit log is. */
+    private long lines() throws IOException {
+        return Files.size(folder.resolve("audit.gatehouse"));
+    }
+
     private Path file() {
         return folder.resolve("station.properties");
     }
@@ -129,6 +134,34 @@ class StationTest {
         next.load();
         assertEquals(Theme.DARK, next.settings().theme());
         assertEquals("PS-04", next.settings().number());
+    }
+
+    @Test
+    void theCameraThatWasPickedIsRememberedWithoutALineInTheLog() throws Exception {
+        station.setUp("Press shop", "PS-04");
+        long lines = lines();
+        station.useCamera("HD Webcam");
+        assertEquals(lines, lines());
+        assertEquals("HD Webcam", station().settings().camera());
+        vaults.reopen();
+        Station next = station();
+        next.load();
+        assertEquals("HD Webcam", next.settings().camera());
+        assertEquals("PS-04", next.settings().number());
+    }
+
+    @Test
+    void theCameraDriverIsWhatThePlainFileSays() throws Exception {
+        station.setUp("Press shop", "PS-04");
+        assertEquals(CameraDriver.AUTOMATIC, station.settings().cameraDriver());
+        Files.writeString(file(), "name=X\ncamera-driver=NATIVE\n");
+        vaults.reopen();
+        Station next = station();
+        next.load();
+        assertEquals("Press shop", next.settings().name());
+        assertEquals(CameraDriver.NATIVE, next.settings().cameraDriver());
+        next.useCamera("HD Webcam");
+        assertEquals(CameraDriver.NATIVE, station().settings().cameraDriver());
     }
 
     @Test
