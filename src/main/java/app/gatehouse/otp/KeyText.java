@@ -61,7 +61,7 @@ public final class KeyText {
     }
 
     private static boolean isAllHex(CharSequence text) {
-        return text.chars().allMatch(c -> Base32.separates((char) c) || Character.digit(c, 16) >= 0 && c < 0x80);
+        return text.chars().allMatch(c -> Base32.separates((char) c) || (Character.digit(c, 16) >= 0 && c < 0x80));
     }
 
     private static Read base32(CharSequence text) {
