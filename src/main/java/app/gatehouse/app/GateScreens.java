@@ -154,7 +154,7 @@ final class GateScreens {
 
     private VerifyWay way(SignInMethod method, AttemptClock clock) {
         return switch (method) {
-            case APP -> new AppWay(clock, parts.messages());
+            case APP, TOKEN -> new AppWay(clock, parts.messages());
             case EMAIL ->
                 new EmailWay(
                         gate,

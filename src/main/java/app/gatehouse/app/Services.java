@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.Enrolment;
@@ -108,7 +109,15 @@ final class Services {
 
         backupCodes = new BackupCodes(vault, audit, personStore, world.time(), world.random());
         enrolment = new Enrolment(
-                vault, audit, personStore, station, backupCodes, mailedCodes, world.time(), world.random());
+                vault,
+                audit,
+                personStore,
+                station,
+                backupCodes,
+                mailedCodes,
+                world.time(),
+                world.random(),
+                new AccountSecrets());
 
         Throttle throttle = new Throttle(world.time(), world.random());
         unlock = new Unlock(vault, audit, throttle, personStore, world.time());

@@ -56,6 +56,17 @@ final class AccountStore {
         return secrets;
     }
 
+    /** Shows each secret of everybody once; it is closed afterwards. */
+    void eachSecret(Handle handle, Consumer<OtpSecret> receiver) {
+        handle.createQuery("SELECT secret FROM account")
+                .map((row, context) -> secret(row))
+                .forEach(secret -> {
+                    try (secret) {
+                        receiver.accept(secret);
+                    }
+                });
+    }
+
     /** Shows each secret of the person once; it is closed afterwards. */
     void eachSecret(Handle handle, long personId, Consumer<OtpSecret> receiver) {
         handle.createQuery("SELECT secret FROM account WHERE person_id = :person")

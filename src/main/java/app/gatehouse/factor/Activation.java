@@ -11,7 +11,9 @@ public enum Activation {
     WRONG,
     /** The code of this key, but minutes early or late: one of the two clocks is wrong. */
     CLOCK,
-    /** Not six ASCII digits. */
+    /** Token: its code, but of far off; type the next one that it shows too. */
+    NEXT_CODE,
+    /** Not that many ASCII digits. */
     MALFORMED,
     /** E-mail: no code is alive; send a new one. */
     TOO_OLD,

@@ -32,6 +32,9 @@ public final class Enrolment {
     private final MailedCodes mailedCodes;
     private final TimeSource time;
     private final SecureRandom random;
+    private final KeptSecrets kept;
+    private final TokenStore tokens = new TokenStore();
+    private final TokenStockStore stock = new TokenStockStore();
     private final FactorStore store = new FactorStore();
 
     /** Enrols in the given vault. */
@@ -43,7 +46,8 @@ public final class Enrolment {
             BackupCodes codes,
             MailedCodes mailedCodes,
             TimeSource time,
-            SecureRandom random) {
+            SecureRandom random,
+            KeptSecrets kept) {
         this.vault = vault;
         this.audit = audit;
         this.people = people;
@@ -52,6 +56,7 @@ public final class Enrolment {
         this.mailedCodes = mailedCodes;
         this.time = time;
         this.random = random;
+        this.kept = kept;
     }
 
     /**
@@ -76,6 +81,16 @@ public final class Enrolment {
         FactorIds had = begin(Method.EMAIL, person, proof);
         Optional<EmailAddress> known = vault.read(handle -> mailbox(handle, person.id()));
         return new EmailEnrolment(this, mailedCodes, person, proof, had, known);
+    }
+
+    /**
+     * Begins with a token, or a key that exists already. Needs a proof as {@link #startApp} does. The activation uses it up.
+     *
+     * @throws NotProven if the proof does not stand for this
+     * @throws IllegalStateException if policy does not allow tokens; screens do not offer it then
+     */
+    public TokenEnrolment startToken(Person person, Proof proof) throws VaultException, NotProven {
+        return new TokenEnrolment(this, person, proof, begin(Method.TOKEN, person, proof));
     }
 
     private FactorIds begin(Method method, Person person, Proof proof) throws VaultException, NotProven {
@@ -103,7 +118,7 @@ public final class Enrolment {
     }
 
     /**
-     * Takes one of two methods away; the other stays. Needs {@link Proof.How#PASSWORD_AND_FACTOR}, which is used up by it.
+     * Takes one of several methods away; the others stay. Needs {@link Proof.How#PASSWORD_AND_FACTOR}, which is used up by it.
      *
      * @throws NotProven if the proof does not stand for this
      * @throws IllegalStateException if it is not set up or the only one; screens do not offer it then
@@ -113,7 +128,7 @@ public final class Enrolment {
         vault.write(handle -> {
             List<Method> methods = store.methods(handle, personId);
             if (!methods.contains(method) || methods.size() == 1) {
-                throw new IllegalStateException("Not one of two methods: " + method);
+                throw new IllegalStateException("Not one of several methods: " + method);
             }
             store.remove(handle, personId, method);
             audit.append(event(AuditKind.METHOD_REMOVED, person(handle, personId), method));
@@ -208,24 +223,64 @@ public final class Enrolment {
         });
     }
 
-    private Activation activate(Method method, Person begun, FactorIds had, PutInForce put) throws VaultException {
-        return vault.write(handle -> {
-            Optional<Person> found = people.get(handle, begun.id()).filter(Person::enabled);
-            if (found.isEmpty() || !store.ids(handle, begun.id()).equals(had)) {
+    /** The key of a token that waits in the stock, to be closed by the caller. */
+    Optional<TokenKey> stocked(TokenSerial serial) throws VaultException {
+        return vault.read(handle -> stock.find(handle, serial));
+    }
+
+    /** Whether the codes of a key are verified here, or can be seen here by somebody who keeps it. */
+    boolean isUsedHere(OtpSecret secret) throws VaultException {
+        return vault.read(handle -> isUsedHere(handle, secret));
+    }
+
+    private boolean isUsedHere(Handle handle, OtpSecret secret) {
+        boolean found = kept.contain(handle, secret);
+        for (OtpSecret each : store.verified(handle)) {
+            try (each) {
+                found |= each.givesCodesOf(secret);
+            }
+        }
+        return found;
+    }
+
+    /** Puts a token in force whose code was right, if it still may be. */
+    Activation activate(TokenEnrolment enrolment, TokenKey key, boolean fromStock, TokenWindow.Match.Right first)
+            throws VaultException {
+        return vault.write(write -> {
+            // Looked at again inside the save: somebody else may have been faster.
+            boolean gone = fromStock && !stock.contains(write, key.serial().orElseThrow());
+            if (gone || isUsedHere(write, key.secret())) {
                 return Activation.OVER;
             }
-            Person person = found.get();
-            audit.append(event(had.none() ? AuditKind.MFA_ON : AuditKind.METHOD_CHANGED, person, method));
-            put.run(handle, person);
-            store.prefer(handle, person.id(), method);
-            if (codes.state(handle, person.id())
-                    .filter(state -> state.left() > 0)
-                    .isEmpty()) {
-                codes.make(handle, person.id());
-            }
-            boolean saved = codes.state(handle, person.id()).orElseThrow().saved();
-            return saved ? Activation.ADDED : Activation.ACTIVATED;
+            return activate(write, Method.TOKEN, enrolment.person(), enrolment.had(), (handle, person) -> {
+                stock.removeKey(handle, key.secret());
+                tokens.replace(handle, person.id(), key, time.now(), first);
+                if (enrolment.had().token().isPresent()) {
+                    codes.make(handle, person.id());
+                }
+            });
         });
+    }
+
+    private Activation activate(Method method, Person begun, FactorIds had, PutInForce put) throws VaultException {
+        return vault.write(handle -> activate(handle, method, begun, had, put));
+    }
+
+    private Activation activate(Handle handle, Method method, Person begun, FactorIds had, PutInForce put)
+            throws VaultException {
+        Optional<Person> found = people.get(handle, begun.id()).filter(Person::enabled);
+        if (found.isEmpty() || !store.ids(handle, begun.id()).equals(had)) {
+            return Activation.OVER;
+        }
+        Person person = found.get();
+        audit.append(event(had.none() ? AuditKind.MFA_ON : AuditKind.METHOD_CHANGED, person, method));
+        put.run(handle, person);
+        store.prefer(handle, person.id(), method);
+        if (codes.state(handle, person.id()).filter(state -> state.left() > 0).isEmpty()) {
+            codes.make(handle, person.id());
+        }
+        boolean saved = codes.state(handle, person.id()).orElseThrow().saved();
+        return saved ? Activation.ADDED : Activation.ACTIVATED;
     }
 
     /** What is particular to a method when it comes into force. */

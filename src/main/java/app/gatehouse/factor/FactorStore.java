@@ -16,17 +16,21 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of second factors. Stateless; each method needs the open vault's handle. */
 public final class FactorStore implements SecondFactors {
+    private final TokenStore tokens = new TokenStore();
+    private final TokenStockStore stock = new TokenStockStore();
+
     @Override
     public boolean on(Handle handle, long personId) {
         return !methods(handle, personId).isEmpty();
     }
 
-    /** The methods that the person has set up, the preferred one first; without a preference the app. */
+    /** The methods that the person has set up, the preferred one first; without a preference in the order of {@link Method}. */
     public List<Method> methods(Handle handle, long personId) {
         List<Method> methods = new ArrayList<>();
         FactorIds ids = ids(handle, personId);
         ids.app().ifPresent(id -> methods.add(Method.APP));
         ids.email().ifPresent(id -> methods.add(Method.EMAIL));
+        ids.token().ifPresent(id -> methods.add(Method.TOKEN));
         Optional<Method> preferred = handle.createQuery("SELECT method FROM preferred_method WHERE person_id = :person")
                 .bind("person", personId)
                 .mapTo(String.class)
@@ -50,7 +54,8 @@ public final class FactorStore implements SecondFactors {
     int emailAlone(Handle handle) {
         return handle.createQuery("SELECT count(*) FROM email_factor JOIN person ON person.id = email_factor.person_id"
                         + " WHERE person.enabled = 1 AND NOT EXISTS (SELECT 1 FROM totp_factor"
-                        + " WHERE totp_factor.person_id = person.id)")
+                        + " WHERE totp_factor.person_id = person.id) AND NOT EXISTS (SELECT 1 FROM token_factor"
+                        + " WHERE token_factor.person_id = person.id)")
                 .mapTo(Integer.class)
                 .one();
     }
@@ -64,11 +69,23 @@ public final class FactorStore implements SecondFactors {
                 .findOne();
     }
 
-    /** Every secret whose codes are verified here, whoever's it is; to be closed by the caller. */
+    /**
+     * Every secret whose codes are verified here, whoever's it is, or will be once somebody takes the token; to be closed by
+     * the caller.
+     */
     public List<OtpSecret> secrets(Handle handle) {
-        return handle.createQuery("SELECT secret FROM totp_factor")
-                .map((row, context) -> secret(row))
-                .list();
+        List<OtpSecret> secrets = new ArrayList<>(verified(handle));
+        secrets.addAll(stock.secrets(handle));
+        return secrets;
+    }
+
+    /** Every secret whose codes are verified here now, whoever's it is; to be closed by the caller. */
+    List<OtpSecret> verified(Handle handle) {
+        List<OtpSecret> secrets = new ArrayList<>(handle.createQuery("SELECT secret FROM totp_factor")
+                .map((row, context) -> TokenRows.secret(row))
+                .list());
+        secrets.addAll(tokens.secrets(handle));
+        return secrets;
     }
 
     /** That the person has an app, without its secret. */
@@ -80,10 +97,12 @@ public final class FactorStore implements SecondFactors {
                 .map(since -> new AppFactor(Instant.ofEpochMilli(since)));
     }
 
-    /** What the person's codes say about the clocks; empty without an app. */
+    /** What the person's codes say about the clocks; empty without an app or a token that goes by time. */
     public Optional<ClockHints> clockHints(Handle handle, long personId) {
         return handle.createQuery(
-                        "SELECT near_count, near_steps, replay_count FROM totp_factor" + " WHERE person_id = :person")
+                        "SELECT near_count, near_steps, replay_count FROM totp_factor WHERE person_id = :person"
+                                + " UNION ALL SELECT near_count, near_steps, replay_count FROM token_factor"
+                                + " WHERE person_id = :person AND type = 'TOTP' LIMIT 1")
                 .bind("person", personId)
                 .map((row, context) ->
                         new ClockHints(row.getInt("near_count"), row.getInt("near_steps"), row.getInt("replay_count")))
@@ -92,7 +111,10 @@ public final class FactorStore implements SecondFactors {
 
     /** Which factors the person has. */
     FactorIds ids(Handle handle, long personId) {
-        return new FactorIds(id(handle, "totp_factor", personId), id(handle, "email_factor", personId));
+        return new FactorIds(
+                id(handle, "totp_factor", personId),
+                id(handle, "email_factor", personId),
+                id(handle, "token_factor", personId));
     }
 
     private static Optional<Long> id(Handle handle, String table, long personId) {
@@ -170,14 +192,15 @@ public final class FactorStore implements SecondFactors {
         String table = switch (method) {
             case APP -> "totp_factor";
             case EMAIL -> "email_factor";
-            case TOKEN -> throw new IllegalArgumentException("No tokens yet");
+            case TOKEN -> "token_factor";
         };
         delete(handle, table, personId);
     }
 
     /** Takes every method away, and what the person preferred. */
     void removeAll(Handle handle, long personId) {
-        List.of("totp_factor", "email_factor", "preferred_method").forEach(table -> delete(handle, table, personId));
+        List.of("totp_factor", "email_factor", "token_factor", "preferred_method")
+                .forEach(table -> delete(handle, table, personId));
     }
 
     private static void delete(Handle handle, String table, long personId) {
@@ -190,18 +213,9 @@ public final class FactorStore implements SecondFactors {
         return new TotpFactor(
                 row.getLong("id"),
                 row.getLong("person_id"),
-                secret(row),
+                TokenRows.secret(row),
                 Instant.ofEpochMilli(row.getLong("since")),
                 row.getLong("last_step"),
                 row.getLong("near_step"));
-    }
-
-    private static OtpSecret secret(ResultSet row) throws SQLException {
-        byte[] bytes = row.getBytes("secret");
-        try {
-            return OtpSecret.of(bytes);
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
-        }
     }
 }

@@ -15,6 +15,7 @@ public final class Factors {
     private final Vault vault;
     private final PersonStore people;
     private final FactorStore store = new FactorStore();
+    private final TokenStore tokens = new TokenStore();
     private final BackupCodeStore codes = new BackupCodeStore();
 
     /** The factors of the given vault. */
@@ -38,6 +39,11 @@ public final class Factors {
         return vault.read(handle -> store.email(handle, personId));
     }
 
+    /** The person's token, if they have one. */
+    public Optional<TokenFactor> token(long personId) throws VaultException {
+        return vault.read(handle -> tokens.token(handle, personId));
+    }
+
     /** The person's backup codes, if they have a set. */
     public Optional<BackupCodesState> backup(long personId) throws VaultException {
         return vault.read(handle -> codes.state(handle, personId));
@@ -51,6 +57,8 @@ public final class Factors {
     }
 
     /** What the person's codes say about the clocks; empty without an app. */
+
+    /** What the person's codes say about the clocks; empty without an app or a token that goes by time. */
     public Optional<ClockHints> clockHints(long personId) throws VaultException {
         return vault.read(handle -> store.clockHints(handle, personId));
     }

@@ -21,11 +21,18 @@ public interface Reproof {
      * @param methods whose code is asked for, the preferred one first; empty: the password is enough
      * @param mail the person's mailed codes, there where {@link Method#EMAIL} is among the methods. They end with the
      *     session
+     * @param tokenDigits how many digits a code of the person's token has; 0 where {@link Method#TOKEN} is not among the
+     *     methods
      */
-    record Ways(List<Method> methods, Optional<CodeMail> mail) {
+    record Ways(List<Method> methods, Optional<CodeMail> mail, int tokenDigits) {
         /** Copies the list. */
         public Ways {
             methods = List.copyOf(methods);
+        }
+
+        /** Ways of somebody without a token. */
+        public Ways(List<Method> methods, Optional<CodeMail> mail) {
+            this(methods, mail, 0);
         }
     }
 
@@ -45,7 +52,7 @@ public interface Reproof {
         /**
          * A code for that method.
          *
-         * @param digits six; not copied, and wiped by the caller
+         * @param digits as many as the method's codes have; not copied, and wiped by the caller
          */
         public Code(Method method, char[] digits) {
             this.method = method;
@@ -80,6 +87,13 @@ public interface Reproof {
      * @param triesLeft until the next wait or the end of the budget, whichever is nearer
      */
     record Wrong(int triesLeft) implements Answer {}
+
+    /**
+     * The password is right, and the code is the token's, but of far off: the very next code too proves them.
+     *
+     * @param triesLeft as for {@link Wrong}
+     */
+    record NextCode(int triesLeft) implements Answer {}
 
     /** The code was just used: wait for the next one. */
     record JustUsed() implements Answer {}

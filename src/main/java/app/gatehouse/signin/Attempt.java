@@ -34,6 +34,7 @@ public final class Attempt {
     private final String displayName;
     private final String username;
     private final List<SignInMethod> methods;
+    private final int tokenDigits;
     private final int backupCodesLeft;
     private final Supplier<Optional<MailedCode>> mailing;
     /** Held while a code is checked, so that one attempt admits once; never while the screen waits. */
@@ -49,6 +50,7 @@ public final class Attempt {
             String displayName,
             String username,
             List<SignInMethod> methods,
+            int tokenDigits,
             int backupCodesLeft,
             Supplier<Optional<MailedCode>> mailing,
             long nowNanos) {
@@ -56,6 +58,7 @@ public final class Attempt {
         this.displayName = displayName;
         this.username = username;
         this.methods = List.copyOf(methods);
+        this.tokenDigits = tokenDigits;
         this.backupCodesLeft = backupCodesLeft;
         this.mailing = mailing;
         this.lastActionNanos = nowNanos;
@@ -77,6 +80,11 @@ public final class Attempt {
      */
     public List<SignInMethod> methods() {
         return methods;
+    }
+
+    /** How many digits a code of the person's token has; 0 where {@link SignInMethod#TOKEN} is not among the methods. */
+    public int tokenDigits() {
+        return tokenDigits;
     }
 
     /** How many backup codes the person had left when the attempt began. */

@@ -35,6 +35,14 @@ public sealed interface CodeAnswer {
      */
     record OtherTime(int triesLeft) implements CodeAnswer {}
 
+    /**
+     * The token's code, but of far off: pressed often without signing in, or its clock drifted. Typing the very next code
+     * too lets the person in. Costs no budget, but counts for the waits; that next try costs both if it is wrong.
+     *
+     * @param triesLeft as for {@link Wrong}
+     */
+    record NextCode(int triesLeft) implements CodeAnswer {}
+
     /** A code that was accepted before, or one older than that. */
     record JustUsed() implements CodeAnswer {}
 
@@ -50,8 +58,8 @@ public sealed interface CodeAnswer {
     /**
      * The budget of this kind is empty.
      *
-     * @param otherWayLeft whether the other kind could be used instead: a backup code for app and e-mail, which share one
-     *     budget; app or e-mail for a backup code
+     * @param otherWayLeft whether the other kind could be used instead: a backup code for app, e-mail and token, which share
+     *     one budget; one of these for a backup code
      * @param administratorNeeded whether a hundred wrong codes in a row switched this kind off: no shift leader can help
      */
     record NoTriesLeft(boolean otherWayLeft, boolean administratorNeeded) implements CodeAnswer {}
@@ -60,7 +68,7 @@ public sealed interface CodeAnswer {
     record TooOld() implements CodeAnswer {}
 
     /**
-     * The station's clock stands before the last accepted code's time, so no code of the app can be right. Neither checked
+     * The station's clock stands before the last accepted code's time, so no code of app or token can be right. Neither checked
      * nor counted; it is in the audit log. A backup code works.
      *
      * @param by at least how far the clock was set back

@@ -32,6 +32,7 @@ final class CodeCheck {
     private final BackupCodes backupCodes;
     private final TryLog log;
     private final TimeSource time;
+    private final TokenCheck tokenCheck;
 
     CodeCheck(
             Vault vault,
@@ -48,6 +49,7 @@ final class CodeCheck {
         this.backupCodes = backupCodes;
         this.log = log;
         this.time = time;
+        this.tokenCheck = new TokenCheck(vault, throttle, reservations, log, time);
     }
 
     /** What a try came to. */
@@ -60,6 +62,9 @@ final class CodeCheck {
 
         /** Right at another time; counted for the waits and logged. */
         record OtherTime<T>(Tries tries) implements Result<T> {}
+
+        /** The token's code, but of far off: the next one would be right now; counted for the waits and logged. */
+        record NextCode<T>(Tries tries) implements Result<T> {}
 
         /** Right, but used up before; counted for the waits and logged. */
         record Used<T>(Tries tries) implements Result<T> {}
@@ -112,6 +117,11 @@ final class CodeCheck {
             }
         }
         return wrong(person, AuditKind.CODE_WRONG, Map.of(), reserved.get());
+    }
+
+    /** Tries the token's digits. A person without one has no right code. */
+    <T> Result<T> token(Person person, char[] digits, Admission<T> admission) throws VaultException {
+        return tokenCheck.check(person, digits, admission);
     }
 
     /**

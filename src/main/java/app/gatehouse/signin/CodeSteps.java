@@ -45,8 +45,7 @@ final class CodeSteps {
     }
 
     CodeAnswer tryCode(Attempt attempt, char[] typed, SignInMethod method) {
-        int length = method == SignInMethod.BACKUP_CODE ? BackupCodes.DIGITS : TotpWindow.digits();
-        Optional<char[]> digits = CodeInput.digits(typed, length);
+        Optional<char[]> digits = CodeInput.digits(typed, length(attempt, method));
         if (digits.isEmpty()) {
             return new CodeAnswer.Malformed();
         }
@@ -60,11 +59,22 @@ final class CodeSteps {
         }
     }
 
+    private static int length(Attempt attempt, SignInMethod method) {
+        return switch (method) {
+            case APP, EMAIL -> TotpWindow.digits();
+            case TOKEN -> attempt.tokenDigits();
+            case BACKUP_CODE -> BackupCodes.DIGITS;
+            case PASSWORD -> throw new IllegalArgumentException("No code");
+        };
+    }
+
     private CodeAnswer tryCode(Attempt attempt, Person person, char[] digits, SignInMethod method)
             throws VaultException {
         return switch (method) {
             case APP ->
                 answer(attempt, TryKind.APP, check.app(person, digits, handle -> enterBy(handle, attempt, method)));
+            case TOKEN ->
+                answer(attempt, TryKind.APP, check.token(person, digits, handle -> enterBy(handle, attempt, method)));
             case EMAIL -> tryMailed(attempt, person, digits);
             case BACKUP_CODE ->
                 answer(
@@ -123,6 +133,10 @@ final class CodeSteps {
         if (result instanceof CodeCheck.Result.OtherTime<Way> other) {
             return stopped(attempt, kind, other.tries())
                     .orElseGet(() -> new CodeAnswer.OtherTime(other.tries().left()));
+        }
+        if (result instanceof CodeCheck.Result.NextCode<Way> next) {
+            return stopped(attempt, kind, next.tries())
+                    .orElseGet(() -> new CodeAnswer.NextCode(next.tries().left()));
         }
         if (result instanceof CodeCheck.Result.Used<Way> used) {
             return stopped(attempt, kind, used.tries()).orElseGet(CodeAnswer.JustUsed::new);

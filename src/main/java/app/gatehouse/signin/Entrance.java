@@ -61,7 +61,7 @@ final class Entrance {
     Session begin(Entry.In in) {
         Proof.How how = switch (in.method()) {
             case PASSWORD -> Proof.How.PASSWORD;
-            case APP, EMAIL -> Proof.How.PASSWORD_AND_FACTOR;
+            case APP, EMAIL, TOKEN -> Proof.How.PASSWORD_AND_FACTOR;
             case BACKUP_CODE -> Proof.How.BACKUP_CODE_SIGN_IN;
         };
         Proof proof = new Proof(in.person().id(), how, time);

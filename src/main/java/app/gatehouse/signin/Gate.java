@@ -81,6 +81,7 @@ public final class Gate {
         CodeAnswer answer = switch (method) {
             case APP -> signIn.appCode(attempt, code);
             case EMAIL -> signIn.emailCode(attempt, code);
+            case TOKEN -> signIn.tokenCode(attempt, code);
             case BACKUP_CODE -> signIn.backupCode(attempt, code);
             case PASSWORD -> throw new IllegalArgumentException("No code");
         };

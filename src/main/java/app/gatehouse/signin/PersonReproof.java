@@ -64,19 +64,23 @@ public final class PersonReproof implements Reproof {
         return vault.read(handle -> {
             Person person = people.get(handle, personId).orElseThrow();
             Optional<CodeMail> mail = ways.email(handle, personId).map(to -> ways.mail(person, to));
-            return new Ways(ways.methods(handle, personId), mail);
+            return new Ways(ways.methods(handle, personId), mail, ways.tokenDigits(handle, personId));
         });
     }
 
     @Override
     public Answer prove(long personId, char[] password, Optional<Code> code) {
-        Optional<char[]> digits = code.flatMap(typed -> CodeInput.digits(typed.digits(), TotpWindow.digits()));
         try {
-            return prove(personId, password, code.map(Code::method), digits);
+            int tokenDigits = vault.read(handle -> ways.tokenDigits(handle, personId));
+            Optional<char[]> digits = code.flatMap(typed -> CodeInput.digits(
+                    typed.digits(), typed.method() == Method.TOKEN ? tokenDigits : TotpWindow.digits()));
+            try {
+                return prove(personId, password, code.map(Code::method), digits);
+            } finally {
+                digits.ifPresent(each -> Arrays.fill(each, '\0'));
+            }
         } catch (VaultException e) {
             return new Unavailable();
-        } finally {
-            digits.ifPresent(each -> Arrays.fill(each, '\0'));
         }
     }
 
@@ -120,6 +124,9 @@ public final class PersonReproof implements Reproof {
         if (method == Method.APP) {
             return answer(person, codeCheck.app(person, digits, proven));
         }
+        if (method == Method.TOKEN) {
+            return answer(person, codeCheck.token(person, digits, proven));
+        }
         Optional<MailedCode> mail =
                 vault.read(handle -> ways.email(handle, person.id())).flatMap(to -> ways.waiting(person.id(), to));
         return mail.isPresent() ? answer(person, codeCheck.email(person, mail.get(), digits, proven)) : new TooOld();
@@ -132,6 +139,10 @@ public final class PersonReproof implements Reproof {
         if (result instanceof CodeCheck.Result.Blocked<Proof> blocked) {
             return stopped(blocked.tries())
                     .orElseGet(() -> new Wait(blocked.tries().waitLeft()));
+        }
+        if (result instanceof CodeCheck.Result.NextCode<Proof> next) {
+            return stopped(next.tries())
+                    .orElseGet(() -> new NextCode(next.tries().left()));
         }
         if (result instanceof CodeCheck.Result.Used<Proof> used) {
             return stopped(used.tries()).orElseGet(JustUsed::new);

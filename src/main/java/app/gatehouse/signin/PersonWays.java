@@ -5,6 +5,8 @@ import app.gatehouse.factor.EmailFactor;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.MailedCode;
 import app.gatehouse.factor.MailedCodes;
+import app.gatehouse.factor.TokenFactor;
+import app.gatehouse.factor.TokenStore;
 import app.gatehouse.people.Person;
 import app.gatehouse.station.Method;
 import app.gatehouse.station.Policy;
@@ -25,6 +27,7 @@ public final class PersonWays {
     private final Supplier<Policy> policy;
     private final MailedCodes mailedCodes;
     private final FactorStore factors = new FactorStore();
+    private final TokenStore tokens = new TokenStore();
     private final Map<Long, Mailed> mailed = new HashMap<>();
 
     /** Nobody is on the way; the policy is asked each time. */
@@ -41,6 +44,13 @@ public final class PersonWays {
     /** Where the person's codes are mailed to, if e-mail is one of those methods. */
     Optional<EmailFactor> email(Handle handle, long personId) {
         return methods(handle, personId).contains(Method.EMAIL) ? factors.email(handle, personId) : Optional.empty();
+    }
+
+    /** How many digits a code of the person's token has; 0 if that is none of those methods. */
+    int tokenDigits(Handle handle, long personId) {
+        return methods(handle, personId).contains(Method.TOKEN)
+                ? tokens.token(handle, personId).map(TokenFactor::digits).orElse(0)
+                : 0;
     }
 
     /** The person's codes for that address: those that are still alive, or else new ones, of which none is sent yet. */

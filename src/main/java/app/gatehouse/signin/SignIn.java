@@ -110,6 +110,14 @@ public final class SignIn {
         return code(attempt, code, SignInMethod.EMAIL);
     }
 
+    /**
+     * Tries the token's code. Spaces are passed over; exactly as many ASCII digits are needed as the attempt says. What a
+     * right one uses up is saved before the person is let in.
+     */
+    public CodeAnswer tokenCode(Attempt attempt, char[] code) {
+        return code(attempt, code, SignInMethod.TOKEN);
+    }
+
     /** The codes mailed for this attempt; empty where the person has no e-mail, or it is over. Does not block. */
     public Optional<CodeMail> mail(Attempt attempt) {
         return attempt.mail().map(mail -> mail);
@@ -205,6 +213,7 @@ public final class SignIn {
                 person.name(),
                 person.username().value(),
                 methods(handle, person, email, left),
+                ways.tokenDigits(handle, person.id()),
                 left,
                 () -> email.map(to -> ways.mail(person, to)),
                 time.monotonicNanos());
@@ -213,7 +222,12 @@ public final class SignIn {
     private List<SignInMethod> methods(Handle handle, Person person, Optional<EmailFactor> email, int backupCodesLeft) {
         List<SignInMethod> methods = new ArrayList<>();
         for (Method method : ways.methods(handle, person.id())) {
-            methods.add(method == Method.EMAIL ? SignInMethod.EMAIL : SignInMethod.APP);
+            methods.add(
+                    switch (method) {
+                        case APP -> SignInMethod.APP;
+                        case EMAIL -> SignInMethod.EMAIL;
+                        case TOKEN -> SignInMethod.TOKEN;
+                    });
         }
         if (email.flatMap(to -> ways.waiting(person.id(), to)).isPresent()) {
             methods.remove(SignInMethod.EMAIL);

@@ -9,6 +9,8 @@ public enum SignInMethod {
     APP,
     /** Password and a mailed code. */
     EMAIL,
+    /** Password and a code of the token. */
+    TOKEN,
     /** Password and a backup code. */
     BACKUP_CODE
 }

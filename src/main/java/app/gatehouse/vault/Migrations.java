@@ -22,7 +22,8 @@ final class Migrations {
         return new Migrations(List.of(
                 resource("migrations/V1__station.sql"),
                 resource("migrations/V2__mail.sql"),
-                resource("migrations/V3__accounts.sql")));
+                resource("migrations/V3__accounts.sql"),
+                resource("migrations/V4__tokens.sql")));
     }
 
     /** Whether the database is older than the program. NEWER if it is newer. */

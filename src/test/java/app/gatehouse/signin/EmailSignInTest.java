@@ -352,7 +352,14 @@ class EmailSignInTest {
             Attempt attempt = gate.begin(maria);
             char[] code = sent(attempt);
             Attempt other = new Attempt(
-                    maria.id(), "", "maria", List.of(SignInMethod.EMAIL), 0, attempt::mail, gate.time.monotonicNanos());
+                    maria.id(),
+                    "",
+                    "maria",
+                    List.of(SignInMethod.EMAIL),
+                    0,
+                    0,
+                    attempt::mail,
+                    gate.time.monotonicNanos());
             assertEquals(1, admittedAtOnce(code, attempt, other), "round " + round);
             gate.sessions.end(SessionEnd.SIGNED_OUT);
             gate.time.pass(HOUR);

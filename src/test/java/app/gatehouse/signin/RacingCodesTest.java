@@ -89,6 +89,7 @@ class RacingCodesTest {
                 "maria",
                 List.of(SignInMethod.APP, SignInMethod.BACKUP_CODE),
                 0,
+                0,
                 Optional::empty,
                 gate.time.monotonicNanos());
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.testing;
 
+import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.factor.Activation;
 import app.gatehouse.factor.AppEnrolment;
@@ -124,7 +125,15 @@ public final class TestGate implements AutoCloseable {
         backupCodes = new BackupCodes(vaults.vault, vaults.audit, people, time, vaults.random);
         factors = new Factors(vaults.vault, people);
         enrolment = new Enrolment(
-                vaults.vault, vaults.audit, people, station, backupCodes, mailedCodes, time, vaults.random);
+                vaults.vault,
+                vaults.audit,
+                people,
+                station,
+                backupCodes,
+                mailedCodes,
+                time,
+                vaults.random,
+                new AccountSecrets());
         sessions = new Sessions(vaults.vault, vaults.audit, station::policy, time);
         sessions.onEnd(mailedCodes::end);
         signIn = new SignIn(

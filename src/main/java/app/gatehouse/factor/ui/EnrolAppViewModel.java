@@ -167,7 +167,7 @@ public final class EnrolAppViewModel extends WorkingViewModel {
             case ADDED -> flow.added(Method.APP);
             case WRONG, MALFORMED -> refuse("factor.app.wrong");
             case CLOCK -> refuse("factor.app.clock");
-            case OVER, TOO_OLD -> refuse("factor.app.old");
+            case OVER, TOO_OLD, NEXT_CODE -> refuse("factor.app.old");
         }
     }
 

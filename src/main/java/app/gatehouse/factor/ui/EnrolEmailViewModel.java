@@ -190,7 +190,7 @@ public final class EnrolEmailViewModel extends WorkingViewModel {
             case ADDED -> flow.added(Method.EMAIL);
             case WRONG, MALFORMED -> refuseWrong();
             case TOO_OLD -> refuse("factor.email.too-old");
-            case CLOCK, OVER -> refuse("factor.app.old");
+            case CLOCK, OVER, NEXT_CODE -> refuse("factor.app.old");
         }
     }
 

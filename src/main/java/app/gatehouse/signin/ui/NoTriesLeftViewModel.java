@@ -35,7 +35,7 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
         String who = empty.administratorNeeded() ? "administrator" : "leader";
         String or = empty.other()
                 .map(other -> switch (other) {
-                    case APP -> "-or-app";
+                    case APP, TOKEN -> "-or-app";
                     case EMAIL -> "-or-email";
                     default -> "-or-backup";
                 })
@@ -56,7 +56,7 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
     public String getOtherWayText() {
         return empty.other()
                 .map(other -> switch (other) {
-                    case APP -> "signin.empty.use-app";
+                    case APP, TOKEN -> "signin.empty.use-app";
                     case EMAIL -> "signin.empty.use-email";
                     default -> "signin.empty.use-backup";
                 })

@@ -84,7 +84,7 @@ public final class SignInFlow {
     void verify(SignInMethod method) {
         navigator.go(
                 switch (method) {
-                    case APP -> Route.VERIFY_APP;
+                    case APP, TOKEN -> Route.VERIFY_APP;
                     case EMAIL -> Route.VERIFY_EMAIL;
                     case BACKUP_CODE -> Route.VERIFY_BACKUP_CODE;
                     case PASSWORD -> throw new IllegalArgumentException("No code");

@@ -113,7 +113,7 @@ public final class VerifyView implements AutoCloseable {
     /** What stands for a way on its buttons. */
     static String icon(SignInMethod other) {
         return switch (other) {
-            case APP -> "fltrmz-phone-mobile-24";
+            case APP, TOKEN -> "fltrmz-phone-mobile-24";
             case EMAIL -> "fltrmz-mail-24";
             default -> "fltrmz-number-row-24";
         };

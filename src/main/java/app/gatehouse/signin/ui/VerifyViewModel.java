@@ -65,7 +65,7 @@ public final class VerifyViewModel extends WorkingViewModel {
     /** The words on the button that goes that way. */
     public String wayText(SignInMethod other) {
         return switch (other) {
-            case APP -> words("signin.verify.use-app");
+            case APP, TOKEN -> words("signin.verify.use-app");
             case EMAIL -> words("signin.verify.use-email");
             case BACKUP_CODE -> words("signin.verify.use-backup");
             case PASSWORD -> throw new IllegalArgumentException("No such way");

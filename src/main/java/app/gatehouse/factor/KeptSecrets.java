@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.factor;
+
+import app.gatehouse.otp.OtpSecret;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The secrets of other systems that people keep here to see their codes. A port: a key whose codes somebody can read off
+ * this program's screen is no second factor for it.
+ */
+@FunctionalInterface
+public interface KeptSecrets {
+    /** Whether anybody keeps it; not whose it is. Takes the same time whichever it is. */
+    boolean contain(Handle handle, OtpSecret secret);
+}
