@@ -56,8 +56,6 @@ public final class Factors {
                 .map(state -> new PrintedSheet(station, state.setNumber(), codes.unused(handle, personId))));
     }
 
-    /** What the person's codes say about the clocks; empty without an app. */
-
     /** What the person's codes say about the clocks; empty without an app or a token that goes by time. */
     public Optional<ClockHints> clockHints(long personId) throws VaultException {
         return vault.read(handle -> store.clockHints(handle, personId));
