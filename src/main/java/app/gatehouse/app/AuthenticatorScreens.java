@@ -19,6 +19,10 @@ import app.gatehouse.authenticator.ui.ExportViewModel;
 import app.gatehouse.authenticator.ui.ImportFlow;
 import app.gatehouse.authenticator.ui.ImportView;
 import app.gatehouse.authenticator.ui.ImportViewModel;
+import app.gatehouse.authenticator.ui.PastedAccounts;
+import app.gatehouse.authenticator.ui.PictureFlow;
+import app.gatehouse.authenticator.ui.PictureView;
+import app.gatehouse.authenticator.ui.PictureViewModel;
 import app.gatehouse.authenticator.ui.RenameAccountView;
 import app.gatehouse.authenticator.ui.RenameAccountViewModel;
 import app.gatehouse.authenticator.ui.TypeAccountView;
@@ -37,6 +41,7 @@ final class AuthenticatorScreens {
     private final FactorScreens factors;
     private final AccountFlow flow;
     private final ImportFlow importing;
+    private final PictureFlow pictures;
 
     AuthenticatorScreens(
             ScreenParts parts,
@@ -54,6 +59,13 @@ final class AuthenticatorScreens {
         this.importing = new ImportFlow(flow, parts.navigator(), parts.dialogs(), parts.messages());
         flow.on(AddWay.IMPORT, importing::begin);
         flow.onClear(importing::clear);
+        World.Sight sight = parts.world().sight();
+        pictures =
+                new PictureFlow(flow, importing, sight.screen(), parts.navigator(), parts.dialogs(), parts.messages());
+        flow.on(AddWay.IMAGE, pictures::choose);
+        flow.on(AddWay.SCREEN, pictures::capture);
+        flow.onClear(pictures::clear);
+        flow.use(new PastedAccounts(flow, importing, pictures, sight.pasted(), parts.dialogs(), parts.messages()));
     }
 
     WindowNavigator.Shown list() {
@@ -120,6 +132,16 @@ final class AuthenticatorScreens {
                         parts.sheetFiles(),
                         parts.background(),
                         parts.messages()),
+                parts.loader(),
+                parts.messages());
+        return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown findCodes() {
+        holder();
+        World.Sight sight = parts.world().sight();
+        PictureView view = new PictureView(
+                new PictureViewModel(pictures, sight.pictures(), sight.codes(), parts.background(), parts.messages()),
                 parts.loader(),
                 parts.messages());
         return new WindowNavigator.Shown(view.root(), view::close);

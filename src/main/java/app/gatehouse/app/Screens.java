@@ -66,6 +66,7 @@ final class Screens {
             case PROVE_FOR_ACCOUNT -> authenticator.proveForQr();
             case ACCOUNT_QR -> authenticator.qr();
             case IMPORT_ACCOUNTS -> authenticator.importing();
+            case FIND_CODES -> authenticator.findCodes();
             case PROVE_FOR_EXPORT -> authenticator.proveForExport();
             case EXPORT_ACCOUNTS -> authenticator.export();
             case IDLE_WARNING -> inside.idleWarning();

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /** Puts screens and dialogs into the one window, and closes what they replace. Screen's thread only. */
@@ -141,9 +143,17 @@ final class WindowNavigator implements Navigator, Dialogs {
             case CERTIFICATE -> List.of("*.pem", "*.crt", "*.cer", "*.der");
             case SEALED_ACCOUNTS -> List.of("*.gatehouse-accounts");
             case JSON -> List.of("*.json");
+            case PICTURE -> pictures();
             case ANY -> List.of("*");
         };
         return new FileChoice.Wanted(title, messages.get("app.file." + kind), endings);
+    }
+
+    /** Cameras write theirs in capitals, and some desktops tell the two apart. */
+    private static List<String> pictures() {
+        return Stream.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp")
+                .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     /** Lets go of everything that is shown. */

@@ -31,6 +31,8 @@ public enum DialogRoute {
     ACCOUNT_QR,
     /** What is in a file of another authenticator, before it is added. */
     IMPORT_ACCOUNTS,
+    /** The search for codes in pictures. */
+    FIND_CODES,
     /** Password and factor before accounts are taken elsewhere. */
     PROVE_FOR_EXPORT,
     /** In which form accounts are taken elsewhere. */

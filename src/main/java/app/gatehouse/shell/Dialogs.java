@@ -36,6 +36,8 @@ public interface Dialogs {
         CERTIFICATE,
         /** Accounts, sealed in our own way. */
         SEALED_ACCOUNTS,
+        /** A picture of any kind that can be read. */
+        PICTURE,
         /** JSON of another program. */
         JSON,
         /** Whatever there is: what it is, its content says. */

@@ -12,6 +12,7 @@ import app.gatehouse.authenticator.importing.Reason;
 import app.gatehouse.authenticator.ui.AddWay;
 import app.gatehouse.authenticator.ui.ExportForm;
 import app.gatehouse.authenticator.ui.ImportViewModel;
+import app.gatehouse.authenticator.ui.PictureViewModel;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.Notice;
 import app.gatehouse.mail.SmtpForm;
@@ -63,6 +64,7 @@ class WordsTest {
                         keys("authenticator.import.reason.", Reason.values()),
                         keys("authenticator.import.fault.", Fault.values()),
                         keys("authenticator.import.title.", ImportViewModel.Stage.values()),
+                        keys("authenticator.picture.title.", PictureViewModel.Stage.values()),
                         keys("authenticator.export.form.", ExportForm.values()),
                         keys("authenticator.export.note.", ExportForm.values()),
                         keys("app.file.", Dialogs.FileKind.values()),

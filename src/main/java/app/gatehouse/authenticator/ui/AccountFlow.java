@@ -27,6 +27,7 @@ public final class AccountFlow {
     private OtpAuthUri found;
     private Runnable changed = () -> {};
     private final Map<AddWay, Runnable> beginnings = new EnumMap<>(AddWay.class);
+    private Arrivals arrivals = Arrivals.NONE;
     private final List<Runnable> endings = new ArrayList<>();
 
     /** Nothing is under way. */
@@ -53,6 +54,16 @@ public final class AccountFlow {
     /** What begins a way to add accounts that has screens of its own. For the wiring, once for each. */
     public void on(AddWay way, Runnable begin) {
         beginnings.put(way, begin);
+    }
+
+    /** Who takes what is pasted and dropped. For the wiring, once. */
+    public void use(Arrivals taker) {
+        arrivals = taker;
+    }
+
+    /** Who takes what is pasted and dropped. */
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     /** What lets go of all that such a way holds, when the session ends. For the wiring, once for each. */

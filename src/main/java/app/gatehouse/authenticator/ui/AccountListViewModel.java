@@ -8,6 +8,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.VaultException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,16 @@ public final class AccountListViewModel extends WorkingViewModel {
     public void search(String text) {
         search = text;
         filter();
+    }
+
+    /** Takes what lies on the clipboard. */
+    public void paste() {
+        flow.arrivals().paste();
+    }
+
+    /** Takes files that were dragged here. */
+    public void drop(List<Path> files) {
+        flow.arrivals().drop(files);
     }
 
     /** Begins to add an account. */

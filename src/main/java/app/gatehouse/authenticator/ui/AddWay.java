@@ -3,6 +3,10 @@ package app.gatehouse.authenticator.ui;
 
 /** A way to add an account, in the order of the menu (13b) and of the cards (18a). */
 public enum AddWay {
+    /** Out of a picture file. */
+    IMAGE("fltral-image-24", "fltral-image-24"),
+    /** Off the monitors; on the cards it is one with {@link #IMAGE}. */
+    SCREEN("fltrmz-screenshot-24", "fltrmz-screenshot-24"),
     /** By hand. */
     TYPE("fltral-keyboard-24", "fltral-keyboard-24"),
     /** Out of a file of another authenticator. */

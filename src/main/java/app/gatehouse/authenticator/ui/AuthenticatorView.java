@@ -104,6 +104,7 @@ public final class AuthenticatorView implements AutoCloseable {
         list.noMatchProperty().subscribe(sentence -> showParts());
         addMenu = new AddMenu(add, ways, list, messages);
         cards.getChildren().setAll(addMenu.cards());
+        FileDrop.on(page, list::drop);
         Platform.runLater(this::focusFirst);
     }
 
@@ -173,10 +174,15 @@ public final class AuthenticatorView implements AutoCloseable {
     }
 
     private void pageKey(KeyEvent event) {
-        if (!event.isShortcutDown() || isCovered() || !searchBox.isVisible()) {
+        if (!event.isShortcutDown() || isCovered()) {
             return;
         }
-        if (event.getCode() == KeyCode.F) {
+        if (event.getCode() == KeyCode.V) {
+            list.paste();
+            event.consume();
+        } else if (!searchBox.isVisible()) {
+            return;
+        } else if (event.getCode() == KeyCode.F) {
             search.requestFocus();
             search.selectAll();
             event.consume();

@@ -6,12 +6,15 @@ import app.gatehouse.authenticator.importing.Entry;
 import app.gatehouse.authenticator.importing.ImportResult;
 import app.gatehouse.otp.OtpAuthUri;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What adding a file's entries would do: which are added, which are skipped and why, which could not be read. */
 final class ImportPlan implements AutoCloseable {
     private final ImportResult.Read read;
-    private final List<OtpAuthUri> toAdd = new ArrayList<>();
+    private final List<OtpAuthUri> addable = new ArrayList<>();
+    private final BitSet leftOut = new BitSet();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Entry.Refused> unread = new ArrayList<>();
 
@@ -31,7 +34,7 @@ final class ImportPlan implements AutoCloseable {
                 OtpAuthUri uri = ((Entry.Good) entry).uri();
                 AddAnswer answer = answers.get(next++);
                 if (answer.isAdded()) {
-                    toAdd.add(uri);
+                    addable.add(uri);
                 } else {
                     skipped.add(new Skipped(uri.issuer(), uri.account(), answer));
                 }
@@ -47,9 +50,27 @@ final class ImportPlan implements AutoCloseable {
                 .toList();
     }
 
-    /** What would be added; stays this plan's. */
+    /** What could be added; stays this plan's. */
+    List<OtpAuthUri> addable() {
+        return addable;
+    }
+
+    /** What would be added, without what the person leaves out; stays this plan's. */
     List<OtpAuthUri> toAdd() {
-        return toAdd;
+        return IntStream.range(0, addable.size())
+                .filter(place -> !leftOut.get(place))
+                .mapToObj(addable::get)
+                .toList();
+    }
+
+    /** Whether the person leaves out one of those that could be added. */
+    boolean isLeftOut(int place) {
+        return leftOut.get(place);
+    }
+
+    /** Leaves one of them out, or takes it in again. */
+    void leaveOut(int place, boolean now) {
+        leftOut.set(place, now);
     }
 
     List<Skipped> skipped() {

@@ -5,9 +5,11 @@ import app.gatehouse.authenticator.AccountText;
 import app.gatehouse.authenticator.importing.Entry;
 import app.gatehouse.authenticator.importing.Reason;
 import app.gatehouse.otp.OtpAuthUri;
+import app.gatehouse.paper.Sheet;
 import app.gatehouse.shell.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A plan in words, unread entries first. Immutable. */
 final class ImportRows {
@@ -27,7 +29,29 @@ final class ImportRows {
 
     /** What is added. */
     List<ImportRow> added(ImportPlan plan) {
-        return plan.toAdd().stream().map(this::added).toList();
+        List<ImportRow> rows = new ArrayList<>();
+        for (OtpAuthUri uri : plan.addable()) {
+            rows.add(added(uri, rows.size()));
+        }
+        return rows;
+    }
+
+    /** All of it, without any secret, as text to keep. */
+    Sheet report(ImportPlan plan, String fileName) {
+        Stream<ImportRow> adding = added(plan).stream().filter(row -> !plan.isLeftOut(row.place()));
+        List<String> lines = Stream.concat(notAdded(plan).stream(), adding)
+                .map(row -> row.pill() + ": " + row.title() + (row.detail().isEmpty() ? "" : " (" + row.detail() + ")"))
+                .toList();
+        return new Sheet(
+                messages.get("authenticator.import.report"),
+                fileName,
+                List.of(messages.get(
+                        "authenticator.import.report.sum",
+                        plan.toAdd().size(),
+                        plan.skipped().size(),
+                        plan.unread().size())),
+                List.of(),
+                lines);
     }
 
     private ImportRow unread(Entry.Refused entry) {
@@ -62,12 +86,13 @@ final class ImportRows {
                 messages.get("authenticator.import.pill.SKIPPED"));
     }
 
-    private ImportRow added(OtpAuthUri uri) {
+    private ImportRow added(OtpAuthUri uri, int place) {
         return new ImportRow(
                 title(uri.issuer(), uri.account()),
                 uri.issuer().isEmpty() ? "" : AccountText.of(uri.account()),
                 ImportRow.Kind.ADD,
-                messages.get("authenticator.import.pill.ADD"));
+                messages.get("authenticator.import.pill.ADD"),
+                place);
     }
 
     private String title(String issuer, String account) {

@@ -14,6 +14,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The preview of a file of another authenticator (19). */
 public final class ImportView implements AutoCloseable {
@@ -79,17 +81,20 @@ public final class ImportView implements AutoCloseable {
         dialog.setOnClose(viewModel::cancel);
         fileName.setText(viewModel.fileName());
         rows.setItems(viewModel.getRows());
-        rows.setCellFactory(view -> new ImportCell());
+        rows.setCellFactory(view -> new ImportCell(viewModel, messages));
         rows.setFocusTraversable(true);
         password.setOnSubmit(this::act);
         rows.getItems().addListener((Observable lines) -> fit());
         fit();
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::rowKey);
         viewModel.stageProperty().subscribe(this::show);
+        viewModel.chosenProperty().subscribe(now -> count());
         act.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         this::cannotAct,
                         viewModel.stageProperty(),
                         viewModel.busyProperty(),
+                        viewModel.chosenProperty(),
                         password.lengthProperty()));
     }
 
@@ -126,6 +131,21 @@ public final class ImportView implements AutoCloseable {
             act.requestFocus();
         } else if (stage == Stage.PASSWORD) {
             password.requestFocus();
+        }
+    }
+
+    private void count() {
+        if (viewModel.getStage() == Stage.PREVIEW) {
+            toAdd.setText(number(viewModel.toAdd()));
+            act.setText(messages.get("authenticator.import.add", viewModel.toAdd()));
+        }
+    }
+
+    private void rowKey(KeyEvent event) {
+        ImportRow row = rows.getFocusModel().getFocusedItem();
+        if (event.getCode() == KeyCode.SPACE && row != null) {
+            viewModel.leaveOut(row, !viewModel.isLeftOut(row));
+            event.consume();
         }
     }
 

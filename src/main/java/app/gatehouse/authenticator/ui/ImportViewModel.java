@@ -4,6 +4,7 @@ package app.gatehouse.authenticator.ui;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.authenticator.AddAnswer;
 import app.gatehouse.authenticator.importing.ImportResult;
+import app.gatehouse.otp.OtpAuthUri;
 import app.gatehouse.paper.Sheet;
 import app.gatehouse.paper.SheetFiles;
 import app.gatehouse.shell.Messages;
@@ -11,12 +12,12 @@ import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -35,6 +36,7 @@ public final class ImportViewModel extends WorkingViewModel {
     private final Optional<ImportSource> source;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Stage.READING);
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen");
     private ImportPlan plan;
     private boolean addedShown;
 
@@ -107,9 +109,11 @@ public final class ImportViewModel extends WorkingViewModel {
         if (read.plan() != null) {
             plan = read.plan();
             rows.setAll(rowWords.notAdded(plan));
-            if (rows.isEmpty()) {
-                showAdded();
+            if (rows.isEmpty() || fileName().isEmpty()) {
+                // Several codes in one picture are there to choose from; a file is taken whole as a rule.
+                showAll();
             }
+            chosen.set(toAdd());
             say(plan.missingParts().isEmpty() ? "" : words("authenticator.import.parts", numbers()));
             stage.set(Stage.PREVIEW);
         } else if (read.result() instanceof ImportResult.NeedsPassword) {
@@ -160,9 +164,12 @@ public final class ImportViewModel extends WorkingViewModel {
         return source.map(ImportSource::name).orElse("");
     }
 
-    /** "15 accounts in"; the name stands behind it. */
+    /** "15 accounts in"; the name stands behind it. Without a name: "15 accounts". */
     public String countWords() {
-        return plan == null ? "" : words("authenticator.import.count", plan.size());
+        if (plan == null) {
+            return "";
+        }
+        return words(fileName().isEmpty() ? "authenticator.import.found" : "authenticator.import.count", plan.size());
     }
 
     /** How many would be added. */
@@ -187,15 +194,37 @@ public final class ImportViewModel extends WorkingViewModel {
 
     /** Whether those to add can still be shown: there are some, and the others leave room (of {@value #ROOM} lines). */
     public boolean canShowAdded() {
-        return toAdd() > 0 && !addedShown && rows.size() < ROOM;
+        return plan != null && !plan.addable().isEmpty() && !addedShown && rows.size() < ROOM;
     }
 
     /** Adds those to add to the lines. */
     public void showAdded() {
         if (canShowAdded()) {
-            addedShown = true;
-            rows.addAll(rowWords.added(plan));
+            showAll();
         }
+    }
+
+    private void showAll() {
+        addedShown = true;
+        rows.addAll(rowWords.added(plan));
+    }
+
+    /** Whether the person leaves this line out, one of those to add. */
+    public boolean isLeftOut(ImportRow row) {
+        return plan != null && plan.isLeftOut(row.place());
+    }
+
+    /** Leaves a line out, or takes it in again; does nothing for those that are not added, or while some are. */
+    public void leaveOut(ImportRow row, boolean now) {
+        if (plan != null && row.kind() == ImportRow.Kind.ADD && isFree()) {
+            plan.leaveOut(row.place(), now);
+            chosen.set(toAdd());
+        }
+    }
+
+    /** How many would be added. */
+    public ReadOnlyIntegerProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** Adds what the preview says, and goes back to the list. */
@@ -203,8 +232,9 @@ public final class ImportViewModel extends WorkingViewModel {
         if (toAdd() == 0) {
             return;
         }
+        List<OtpAuthUri> adding = plan.toAdd();
         work(
-                () -> accounts.add(holder.personId(), plan.toAdd()),
+                () -> accounts.add(holder.personId(), adding),
                 answers -> flow.done(
                         (int) answers.stream().filter(AddAnswer::isAdded).count()));
     }
@@ -214,7 +244,7 @@ public final class ImportViewModel extends WorkingViewModel {
         if (plan == null) {
             return;
         }
-        Sheet report = report();
+        Sheet report = rowWords.report(plan, fileName());
         flow.chooseReport(
                 words("authenticator.import.report.name"),
                 file -> work(
@@ -223,19 +253,6 @@ public final class ImportViewModel extends WorkingViewModel {
                             return true;
                         },
                         saved -> flow.reportSaved()));
-    }
-
-    private Sheet report() {
-        List<String> lines = new ArrayList<>();
-        Stream.concat(rowWords.notAdded(plan).stream(), rowWords.added(plan).stream())
-                .forEach(row -> lines.add(
-                        row.pill() + ": " + row.title() + (row.detail().isEmpty() ? "" : " (" + row.detail() + ")")));
-        return new Sheet(
-                words("authenticator.import.report"),
-                fileName(),
-                List.of(words("authenticator.import.report.sum", toAdd(), skipped(), unread())),
-                List.of(),
-                lines);
     }
 
     /** Closes the dialog; nothing was added. */

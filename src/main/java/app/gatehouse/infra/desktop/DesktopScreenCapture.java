@@ -12,6 +12,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -20,7 +21,7 @@ import javafx.util.Duration;
 /**
  * Pictures of the monitors through JavaFX’s robot. FX thread only.
  *
- * <p>Our windows are made transparent and put behind all others, not hidden: hiding the last one would end the program, and
+ * <p>Menus and tooltips are closed. Our windows are made transparent and put behind all others, not hidden: hiding the last one would end the program, and
  * hiding a dialog would answer it. A desktop without transparency leaves them visible where no other window is.
  */
 public final class DesktopScreenCapture implements ScreenCapture {
@@ -42,14 +43,21 @@ public final class DesktopScreenCapture implements ScreenCapture {
     public void take(Consumer<List<Frame>> done) {
         List<Stage> ours = new ArrayList<>();
         List<Double> opacities = new ArrayList<>();
+        Optional<Stage> focused = Optional.empty();
         for (Window window : List.copyOf(Window.getWindows())) {
-            if (window instanceof Stage stage && stage.isShowing()) {
+            if (window instanceof PopupWindow popup) {
+                popup.hide();
+            } else if (window instanceof Stage stage && stage.isShowing()) {
+                if (stage.isFocused()) {
+                    focused = Optional.of(stage);
+                }
                 ours.add(stage);
                 opacities.add(stage.getOpacity());
                 stage.setOpacity(0);
                 stage.toBack();
             }
         }
+        Optional<Stage> typedIn = focused;
         PauseTransition pause = new PauseTransition(untilRedrawn);
         pause.setOnFinished(event -> {
             List<Frame> frames = new ArrayList<>();
@@ -60,6 +68,7 @@ public final class DesktopScreenCapture implements ScreenCapture {
                     ours.get(i).setOpacity(opacities.get(i));
                     ours.get(i).toFront();
                 }
+                typedIn.ifPresent(Stage::requestFocus);
             }
             done.accept(frames);
         });

@@ -114,7 +114,7 @@ class ImportViewModelTest {
             viewModel.showAdded();
             assertEquals(7, viewModel.getRows().size());
             assertEquals(
-                    new ImportRow("Acme", "anna", ImportRow.Kind.ADD, "To add"),
+                    new ImportRow("Acme", "anna", ImportRow.Kind.ADD, "To add", 0),
                     viewModel.getRows().get(1));
             viewModel.showAdded();
             assertEquals(7, viewModel.getRows().size());
