@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.io.RandomAccessFile;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +26,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -220,6 +224,34 @@ class BadFilesTest {
         assertEquals(
                 new ImportResult.TooLarge(),
                 assertThrows(Stopped.class, () -> Lines.read(content)).result());
+    }
+
+    /** A pipe would be waited for, for as long as nobody writes. */
+    @Test
+    void whatIsNoFileIsNotOpened(@TempDir Path folder) throws Exception {
+        assertThrows(IOException.class, () -> Importers.read(folder, Optional.empty()));
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(canMakePipe(pipe));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThrows(IOException.class, () -> Importers.read(pipe, Optional.empty())));
+    }
+
+    private static boolean canMakePipe(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aFileOfTwoHundredMegabytesIsNotRead(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("large.json");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(200_000_000);
+        }
+        assertEquals(new ImportResult.TooLarge(), Importers.read(file, Optional.empty()));
     }
 
     private static byte[] serialized(Object object) throws IOException {
