@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# Makes difficult pictures of QR codes from a seed (25 kinds) and pictures without any (11 kinds), has them read by ZXing as
+# Makes difficult pictures of QR codes from a seed (26 kinds) and pictures without any (11 kinds), has them read by ZXing as
 # it comes, by zbarimg and zxing-cpp where they are installed (Debian: zbar-tools, zxing-cpp-tools), and by ours, live and
 # thorough, and prints how many each reads, kind by kind, the false readings and the time. The pictures stay in
 # target/qr-pictures.

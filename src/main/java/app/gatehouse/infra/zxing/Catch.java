@@ -21,8 +21,13 @@ final class Catch {
 
     /** Takes in what was found in a picture whose pixels are this many of the frame’s wide. */
     void add(List<CodeSearch.Found> found, double pixel) {
+        add(found, pixel, 0, 0);
+    }
+
+    /** Takes in what was found in a part of the frame whose top left corner lies here. */
+    void add(List<CodeSearch.Found> found, double pixel, int left, int top) {
         for (CodeSearch.Found code : found) {
-            codes.putIfAbsent(code.text(), new FoundCode(code.text(), corners(code.warp(), pixel)));
+            codes.putIfAbsent(code.text(), new FoundCode(code.text(), corners(code.warp(), pixel, left, top)));
         }
     }
 
@@ -33,12 +38,12 @@ final class Catch {
         }
     }
 
-    private static List<FoundCode.Point> corners(Warp warp, double pixel) {
+    private static List<FoundCode.Point> corners(Warp warp, double pixel, int left, int top) {
         List<FoundCode.Point> corners = new ArrayList<>();
         double[] xy = new double[2];
         for (int i = 0; i < 4; i++) {
             warp.at(i == 1 || i == 2 ? warp.size : 0, i >= 2 ? warp.size : 0, xy);
-            corners.add(new FoundCode.Point(xy[0] * pixel, xy[1] * pixel));
+            corners.add(new FoundCode.Point(left + xy[0] * pixel, top + xy[1] * pixel));
         }
         return corners;
     }

@@ -49,6 +49,19 @@ final class Grey implements AutoCloseable {
         return new Grey(width, height, grey);
     }
 
+    /** A part of the frame in its own size. */
+    static Grey part(Frame frame, int left, int top, int width, int height) {
+        int[] argb = frame.argb();
+        byte[] grey = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            int row = (top + y) * frame.width() + left;
+            for (int x = 0; x < width; x++) {
+                grey[y * width + x] = (byte) brightness(argb[row + x]);
+            }
+        }
+        return new Grey(width, height, grey);
+    }
+
     private static int brightness(int pixel) {
         int alpha = pixel >>> 24;
         int sum = ((pixel >> 16) & 0xff) + 2 * ((pixel >> 8) & 0xff) + (pixel & 0xff);

@@ -5,7 +5,10 @@ import app.gatehouse.scan.FoundCode;
 import app.gatehouse.scan.Frame;
 import java.util.List;
 
-/** The search for a live picture: two cuts at full size, two at half size, few places each. */
+/**
+ * The search for a live picture: two cuts at full size, two at half size, few places each. Of a large frame the whole is
+ * made smaller first, and then its middle is looked at as it came: a small code is held there.
+ */
 final class LiveSearch {
     private static final int PLACES = 3;
     private static final int MOST_LOOKS = 30;
@@ -42,6 +45,18 @@ final class LiveSearch {
                 found.add(half.global(), half.pixel());
             }
         }
+        if (found.isEmpty() && divisor > 1) {
+            middle(found, frame.width() / divisor, frame.height() / divisor);
+        }
         return found.codes();
+    }
+
+    private void middle(Catch found, int width, int height) {
+        int left = (frame.width() - width) / 2;
+        int top = (frame.height() - height) / 2;
+        try (Level middle =
+                new Level(Grey.part(frame, left, top, width, height), 1, PLACES, new Patience(MOST_LOOKS / 2))) {
+            found.add(middle.around(24), middle.pixel(), left, top);
+        }
     }
 }

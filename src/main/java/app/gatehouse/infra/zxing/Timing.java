@@ -10,6 +10,9 @@ final class Timing {
     private static final double[] SHIFTS = {0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2};
     private static final double[] ENDS = {0, -0.6, 0.6};
 
+    /** Of a bottle's side the middle is seen longer than the ends: by such shares of half the way. */
+    private static final double[] STRETCHES = {0, 0.05, 0.1, 0.15, 0.2, 0.25};
+
     /** Below this after a first look, no second one. */
     private static final double HOPELESS = 0.33;
 
@@ -22,6 +25,7 @@ final class Timing {
     private double shift;
     private double from;
     private double to;
+    private double stretch;
 
     Timing(Grey grey) {
         this.grey = grey;
@@ -35,11 +39,14 @@ final class Timing {
         }
         double acrossBow = bow;
         double acrossShift = shift;
+        double acrossStretch = stretch;
         double down = best(warp, false);
         warp.parameters[8] = acrossShift;
         warp.parameters[9] = bow;
         warp.parameters[12] = acrossBow;
         warp.parameters[13] = shift;
+        warp.parameters[Warp.STRETCH_ACROSS] = acrossStretch * half(warp);
+        warp.parameters[Warp.STRETCH_DOWN] = stretch * half(warp);
         warp.settle();
         // A short line shows something like it by chance.
         return (across + down) / 2 - 0.8 / Math.sqrt(warp.size - 14);
@@ -50,9 +57,10 @@ final class Timing {
         shift = 0;
         from = 0;
         to = 0;
+        stretch = 0;
         double best = alternation(warp, across);
         for (int round = 0; round < 2; round++) {
-            for (int which = warp.size < 29 ? 2 : 0; which < 4; which++) {
+            for (int which = warp.size < 29 ? 2 : 0; which < 5; which++) {
                 best = vary(warp, across, which, best);
             }
             if (best < HOPELESS) {
@@ -64,12 +72,12 @@ final class Timing {
 
     private double vary(Warp warp, boolean across, int which, double before) {
         double best = before;
-        double[] values = which == 0 ? BOWS : which == 1 ? SHIFTS : ENDS;
+        double[] values = which == 0 ? BOWS : which == 1 ? SHIFTS : which == 4 ? STRETCHES : ENDS;
         double kept = value(which);
         for (double value : values) {
             set(which, value);
             // A straight line is likelier than a bent one.
-            double now = alternation(warp, across) - 0.012 * (Math.abs(bow) + Math.abs(shift));
+            double now = alternation(warp, across) - 0.012 * (Math.abs(bow) + Math.abs(shift)) - 0.2 * stretch;
             if (now > best) {
                 best = now;
                 kept = value;
@@ -80,7 +88,7 @@ final class Timing {
     }
 
     private double value(int which) {
-        return which == 0 ? bow : which == 1 ? shift : which == 2 ? from : to;
+        return which == 0 ? bow : which == 1 ? shift : which == 2 ? from : which == 3 ? to : stretch;
     }
 
     private void set(int which, double value) {
@@ -88,8 +96,14 @@ final class Timing {
             case 0 -> bow = value;
             case 1 -> shift = value;
             case 2 -> from = value;
-            default -> to = value;
+            case 3 -> to = value;
+            default -> stretch = value;
         }
+    }
+
+    /** Half the way between two corner marks' middles, in modules. */
+    private static double half(Warp warp) {
+        return (warp.size - 7) / 2.0;
     }
 
     private double alternation(Warp warp, boolean across) {
@@ -102,7 +116,8 @@ final class Timing {
         for (int i = first; i <= last; i++) {
             double way = (double) (i - first) / (last - first);
             double hump = 4 * way * (1 - way);
-            double along = i + 0.5 + shift * hump;
+            double place = (i + 0.5 - 3.5) / half(warp) - 1;
+            double along = i + 0.5 + shift * hump + stretch * half(warp) * place * (1 - place * place);
             double beside = 6.5 + from + (to - from) * way + bow * hump;
             warp.at(across ? along : beside, across ? beside : along, xy);
             double value = grey.at(xy[0], xy[1]);

@@ -6,8 +6,13 @@ package app.gatehouse.infra.zxing;
  * after both what was measured at the alignment marks. Points of the code are in modules from its top left corner.
  */
 final class Warp {
-    /** Four points (x and y of top left, top right, bottom left, bottom right), then the bend's eight numbers. */
-    static final int PARAMETERS = 16;
+    /** Four points (x and y of top left, top right, bottom left, bottom right), then the bend's ten numbers. */
+    static final int PARAMETERS = 18;
+
+    /** Where in the parameters a code stretched in its middle has how far, across and down. */
+    static final int STRETCH_ACROSS = 10;
+
+    static final int STRETCH_DOWN = 15;
 
     final int size;
     /** The parameters themselves: whoever changes them calls {@link #settle()} next. */
@@ -71,8 +76,8 @@ final class Warp {
             double ss = 1 - s * s;
             double tt = 1 - t * t;
             double[] p = parameters;
-            du = p[8] * ss + p[9] * tt + p[10] * s * ss + p[11] * t * tt;
-            dv = p[12] * ss + p[13] * tt + p[14] * s * ss + p[15] * t * tt;
+            du = p[8] * ss + p[9] * tt + p[10] * s * ss + p[11] * t * tt + p[16] * s * tt;
+            dv = p[12] * ss + p[13] * tt + p[14] * s * ss + p[15] * t * tt + p[17] * t * ss;
         }
         if (marks != null) {
             du += marks.across(u, v);

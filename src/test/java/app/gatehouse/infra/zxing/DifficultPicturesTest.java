@@ -61,6 +61,16 @@ class DifficultPicturesTest {
     }
 
     @Test
+    void aSmallCodeInTheMiddleOfALargeLiveFrameIsRead() {
+        QrPicture window = new QrPicture(1920, 1080, 0xff000000, 0xffffffff)
+                .paint(new ZxingQrWriter().write("GH1:SMALL"), 900, 600, 2);
+        List<FoundCode> codes = reader.find(window.frame(), Effort.LIVE);
+        assertEquals(List.of("GH1:SMALL"), codes.stream().map(FoundCode::text).toList());
+        assertEquals(900, codes.get(0).corners().get(0).x(), 1);
+        assertEquals(600, codes.get(0).corners().get(0).y(), 1);
+    }
+
+    @Test
     void aMirroredCodeIsRead() {
         Picture picture = Difficult.TURNED.picture(1, 2);
         Frame frame = frame(picture);

@@ -36,7 +36,8 @@ public enum Difficult {
     STYLED,
     FAR,
     WEBCAM,
-    PHONE;
+    PHONE,
+    BOTTLE;
 
     /** A picture and the texts of the codes in it. */
     public record Picture(String name, BufferedImage image, Set<String> texts) {
@@ -127,6 +128,13 @@ public enum Difficult {
                         .image();
             case WEBCAM -> webcam(random, texts);
             case PHONE -> phone(random, texts);
+            case BOTTLE ->
+                shot(random, texts)
+                        .turn(3)
+                        .bottle(random)
+                        .take(4, 7)
+                        .noise(random, 0.02, 0.3)
+                        .image();
         };
     }
 

@@ -32,9 +32,16 @@ interface Lens {
         };
     }
 
-    /** A page around a can of this radius in modules, its axis turned, seen from a little above. */
+    /** A page around a can of this radius in modules, its axis turned, seen from a little above and this far away. */
     static Lens round(
-            int size, double centreX, double centreY, double scale, double turn, double radius, double above) {
+            int size,
+            double centreX,
+            double centreY,
+            double scale,
+            double turn,
+            double radius,
+            double above,
+            double distance) {
         double cos = Math.cos(turn);
         double sin = Math.sin(turn);
         return (x, y, uv) -> {
@@ -46,7 +53,7 @@ interface Lens {
             }
             double depth = radius * (1 - Math.sqrt(1 - s * s));
             uv[0] = size / 2.0 + radius * Math.asin(s);
-            uv[1] = size / 2.0 + (along - depth * Math.sin(above)) / Math.cos(above);
+            uv[1] = size / 2.0 + (along * (1 + depth / distance) - depth * Math.sin(above)) / Math.cos(above);
             return true;
         };
     }

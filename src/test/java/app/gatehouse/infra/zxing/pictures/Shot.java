@@ -16,6 +16,7 @@ final class Shot {
     private double tiltX;
     private double tiltY;
     private double radius;
+    private double distance = Double.POSITIVE_INFINITY;
     private double wave;
     private int width;
     private int height;
@@ -54,6 +55,12 @@ final class Shot {
     Shot round(Random random) {
         radius = code.size() * (0.45 + 0.5 * random.nextDouble());
         return this;
+    }
+
+    /** As a bottle held close to the lens: what is farther away is smaller too. */
+    Shot bottle(Random random) {
+        distance = 2.5 * code.size();
+        return round(random);
     }
 
     Shot wavy(Random random) {
@@ -123,7 +130,7 @@ final class Shot {
     /** Paints the code around this centre. */
     Photo into(Photo photo, double x, double y, double scale, boolean over) {
         Lens lens = radius > 0
-                ? Lens.round(code.size(), x, y, scale, turn, radius, 0.2)
+                ? Lens.round(code.size(), x, y, scale, turn, radius, 0.2, distance)
                 : Lens.flat(code.size(), x, y, scale, turn, tiltX, tiltY);
         if (wave > 0) {
             lens = lens.wavy(wave, code.size() * (0.6 + random.nextDouble()), random.nextDouble() * 6);
