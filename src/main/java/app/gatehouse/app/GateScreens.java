@@ -32,6 +32,8 @@ import app.gatehouse.signin.ui.RecoveryUnlockView;
 import app.gatehouse.signin.ui.RecoveryUnlockViewModel;
 import app.gatehouse.signin.ui.ResetAdministratorView;
 import app.gatehouse.signin.ui.ResetAdministratorViewModel;
+import app.gatehouse.signin.ui.ScanBackupCodeView;
+import app.gatehouse.signin.ui.ScanBackupCodeViewModel;
 import app.gatehouse.signin.ui.SetupFlow;
 import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.signin.ui.SignInView;
@@ -147,6 +149,19 @@ final class GateScreens {
         VerifyView view = new VerifyView(
                 new VerifyViewModel(way(method, clock), gate, signIn, clock, parts.background(), parts.messages()),
                 services.station.settings().numberPad(),
+                parts.loader(),
+                parts.messages());
+        return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown scanBackupCode() {
+        ScanBackupCodeView view = new ScanBackupCodeView(
+                new ScanBackupCodeViewModel(
+                        parts.liveScan(new StationCamera(services.station)),
+                        gate,
+                        signIn,
+                        parts.background(),
+                        parts.messages()),
                 parts.loader(),
                 parts.messages());
         return new WindowNavigator.Shown(view.root(), view::close);

@@ -4,6 +4,9 @@ package app.gatehouse.app;
 import app.gatehouse.paper.SheetFiles;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.scan.QrWriter;
+import app.gatehouse.scan.ui.CameraMemory;
+import app.gatehouse.scan.ui.LiveCamera;
+import app.gatehouse.scan.ui.LiveScanViewModel;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Navigator;
@@ -29,6 +32,17 @@ record ScreenParts(
     /** A background of the screen's own. */
     Background background() {
         return new FxBackground(world.workers());
+    }
+
+    /** A live picture of the screen's own. */
+    LiveScanViewModel liveScan(CameraMemory memory) {
+        return new LiveScanViewModel(
+                new LiveCamera(world.sight().cameras(), memory),
+                world.sight().codes(),
+                new FxBackground(world.sight().watchers()),
+                new FxBackground(world.sight().watchers()),
+                world.time(),
+                messages);
     }
 
     /** A countdown of the screen's own. */

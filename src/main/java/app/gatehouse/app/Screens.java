@@ -59,6 +59,7 @@ final class Screens {
             case BACKUP_CODES -> factors.viewCodes();
             case CHANGE_PASSWORD -> inside.changePassword();
             case REMOVE_METHOD -> factors.ask(FactorScreens.AskKind.REMOVE);
+            case SCAN_BACKUP_CODE -> gate.scanBackupCode();
             case SETTINGS -> administration.settings();
             case PROVE_FOR_SETTINGS -> administration.proveForSettings();
             case TYPE_ACCOUNT -> authenticator.typeIn();

@@ -17,6 +17,8 @@ public enum DialogRoute {
     CHANGE_PASSWORD,
     /** Password and factor before one of two methods is taken away. */
     REMOVE_METHOD,
+    /** The camera, for a printed backup code at the gate. */
+    SCAN_BACKUP_CODE,
     /** The administrator's settings. */
     SETTINGS,
     /** Password and factor before changed settings are kept. */

@@ -2,6 +2,7 @@
 package app.gatehouse.signin.ui;
 
 import app.gatehouse.factor.ui.EnrolmentFlow;
+import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Navigator;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.Attempt;
@@ -27,6 +28,7 @@ public final class SignInFlow {
     private RunningWait wait;
     private Empty empty;
     private BackupUse backupUse;
+    private PrintedCodeTaker taker;
     private Notice notice = Notice.NONE;
     private Duration idle = Duration.ZERO;
 
@@ -65,6 +67,7 @@ public final class SignInFlow {
         wait = null;
         empty = null;
         backupUse = null;
+        taker = null;
         notice = Notice.NONE;
     }
 
@@ -89,6 +92,23 @@ public final class SignInFlow {
                     case BACKUP_CODE -> Route.VERIFY_BACKUP_CODE;
                     case PASSWORD -> throw new IllegalArgumentException("No code");
                 });
+    }
+
+    /** Opens the camera over the present verification screen, which takes what it sees. */
+    void scan(PrintedCodeTaker screen) {
+        taker = screen;
+        navigator.open(DialogRoute.SCAN_BACKUP_CODE);
+    }
+
+    /** Closes the camera; the screen below stays. */
+    void closeScan() {
+        taker = null;
+        navigator.closeDialog();
+    }
+
+    /** Who takes what the camera sees. */
+    Optional<PrintedCodeTaker> taker() {
+        return Optional.ofNullable(taker);
     }
 
     /** A one-time password must be replaced. */

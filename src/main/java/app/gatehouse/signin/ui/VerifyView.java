@@ -51,6 +51,9 @@ public final class VerifyView implements AutoCloseable {
     private WorkButton submit;
 
     @FXML
+    private Button scan;
+
+    @FXML
     private HBox ways;
 
     /** Builds the screen; closes the view-model with itself. */
@@ -76,6 +79,9 @@ public final class VerifyView implements AutoCloseable {
         pad.setTarget(code);
         pad.setPolicy(NumberPad.Policy.valueOf(padUse.name()));
         submit.offProperty().bind(code.completeProperty().not().or(code.errorProperty()));
+        scan.setVisible(viewModel.isScanOffered());
+        scan.setManaged(viewModel.isScanOffered());
+        scan.disableProperty().bind(viewModel.busyProperty());
         viewModel.getOtherWays().forEach(other -> ways.getChildren().add(wayButton(other)));
         ways.setVisible(!ways.getChildren().isEmpty());
         ways.setManaged(ways.isVisible());
@@ -134,6 +140,11 @@ public final class VerifyView implements AutoCloseable {
         if (!code.isError()) {
             viewModel.submit(code.copyDigits());
         }
+    }
+
+    @FXML
+    void scan() {
+        viewModel.scan();
     }
 
     /** For the FXML file. */

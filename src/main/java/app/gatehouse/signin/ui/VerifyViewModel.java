@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.factor.PrintedCode;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.Attempt;
 import app.gatehouse.signin.CodeAnswer;
@@ -109,17 +110,52 @@ public final class VerifyViewModel extends WorkingViewModel {
             Arrays.fill(code, '\0');
             return;
         }
+        tryCode(way.method(), code);
+    }
+
+    private void tryCode(SignInMethod method, char[] code) {
         say("");
-        work(
+        boolean tries = work(
                 () -> {
                     try {
-                        return gate.code(way.method(), attempt, code);
+                        return gate.code(method, attempt, code);
                     } finally {
                         Arrays.fill(code, '\0');
                     }
                 },
-                this::answer,
-                onWrong);
+                passage -> answer(method, passage),
+                () -> onWrong.run());
+        if (!tries) {
+            Arrays.fill(code, '\0');
+        }
+    }
+
+    /** Whether the person has backup codes left that a camera could read. */
+    public boolean isScanOffered() {
+        return attempt.methods().contains(SignInMethod.BACKUP_CODE);
+    }
+
+    /** Opens the camera for a printed backup code. */
+    public void scan() {
+        if (isBusy() || !isScanOffered()) {
+            return;
+        }
+        typed();
+        if (attempt.state() == Attempt.State.WAITING) {
+            flow.scan(new PrintedCodeTaker() {
+                @Override
+                public void take(PrintedCode code) {
+                    try (code) {
+                        tryCode(SignInMethod.BACKUP_CODE, code.digits());
+                    }
+                }
+
+                @Override
+                public void typeIn() {
+                    otherWay(SignInMethod.BACKUP_CODE);
+                }
+            });
+        }
     }
 
     /** Goes another way, if the person has it. */
@@ -136,40 +172,42 @@ public final class VerifyViewModel extends WorkingViewModel {
         }
     }
 
-    private void answer(Gate.Passage<CodeAnswer> passage) {
+    private void answer(SignInMethod method, Gate.Passage<CodeAnswer> passage) {
         CodeAnswer answer = passage.answer();
         if (answer instanceof CodeAnswer.Admitted in) {
             flow.admitted(passage.entry().orElseThrow(), in.session(), in.backupUse());
         } else if (answer instanceof CodeAnswer.MustChangePassword must) {
             flow.mustChange(must.change());
         } else if (answer instanceof CodeAnswer.Wait wait) {
-            flow.locked(way.method(), wait.total(), wait.left(), wait.wrongTries());
+            flow.locked(method, wait.total(), wait.left(), wait.wrongTries());
         } else if (answer instanceof CodeAnswer.NoTriesLeft none) {
             flow.noTriesLeft(new Empty(
-                    way.method(), none.otherWayLeft() ? otherBudget() : Optional.empty(), none.administratorNeeded()));
+                    method, none.otherWayLeft() ? otherBudget(method) : Optional.empty(), none.administratorNeeded()));
         } else if (answer instanceof CodeAnswer.Expired) {
             flow.signIn(Notice.ATTEMPT_OVER);
         } else if (answer instanceof CodeAnswer.SwitchedOff) {
             flow.signIn(Notice.SWITCHED_OFF);
         } else {
             newCodeNeeded = answer instanceof CodeAnswer.TooOld;
-            say(refusal(answer));
+            say(refusal(method, answer));
             touched();
             onWrong.run();
         }
     }
 
     /** A way that does not share this one's budget: app and e-mail have one together. */
-    private Optional<SignInMethod> otherBudget() {
-        boolean backup = way.method() == SignInMethod.BACKUP_CODE;
+    private Optional<SignInMethod> otherBudget(SignInMethod method) {
+        boolean backup = method == SignInMethod.BACKUP_CODE;
         return attempt.methods().stream()
                 .filter(other -> (other == SignInMethod.BACKUP_CODE) != backup)
                 .findFirst();
     }
 
-    private String refusal(CodeAnswer answer) {
+    private String refusal(SignInMethod method, CodeAnswer answer) {
         if (answer instanceof CodeAnswer.Wrong wrong) {
-            return way.wrong(wrong.triesLeft());
+            return method == way.method()
+                    ? way.wrong(wrong.triesLeft())
+                    : words("signin.verify.wrong-backup", wrong.triesLeft());
         }
         if (answer instanceof CodeAnswer.OtherTime other) {
             return words("signin.verify.other-time", other.triesLeft());
