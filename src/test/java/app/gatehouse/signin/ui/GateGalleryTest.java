@@ -21,6 +21,17 @@ import app.gatehouse.ui.theme.Theme;
 import app.gatehouse.vault.RecoveryKey;
 import java.nio.file.Path;
 import java.time.Duration;
+import app.gatehouse.infra.zxing.ZxingQrWriter;
+import app.gatehouse.scan.FoundCode;
+import app.gatehouse.scan.Frame;
+import app.gatehouse.scan.QrMatrix;
+import app.gatehouse.scan.ui.LiveCamera;
+import app.gatehouse.scan.ui.LiveScanViewModel;
+import app.gatehouse.testing.HeldBackground;
+import app.gatehouse.testing.ScriptedCameras;
+import app.gatehouse.ui.frames.Overlay;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -282,9 +293,11 @@ class GateGalleryTest {
     }
 
     private Parent verify(Theme theme, SignInMethod method) {
-        return new VerifyView(
-                        fixture.verify(method), NumberPadUse.ALWAYS, loader(theme, MockUpFace.open()), fixture.messages)
-                .root();
+        return verify(theme, method, NumberPadUse.ALWAYS);
+    }
+
+    private Parent verify(Theme theme, SignInMethod method, NumberPadUse pad) {
+        return new VerifyView(fixture.verify(method), pad, loader(theme, MockUpFace.open()), fixture.messages).root();
     }
 
     private static void digits(Parent root, String digits) {
@@ -313,6 +326,92 @@ class GateGalleryTest {
                 100,
                 theme -> verify(theme, maria, SignInMethod.APP),
                 root -> digits(root, "000000"));
+    }
+
+    @Test
+    void picturesTheVerificationWithoutThePad() throws Exception {
+        Person maria = add("maria.kowalska", "Maria Kowalska", Role.OPERATOR);
+        fixture.station.enrol(maria).close();
+        fixture.signIn.needsCode(fixture.station.begin(maria));
+        take(
+                "04-verify-app-no-pad",
+                100,
+                theme -> verify(theme, SignInMethod.APP, NumberPadUse.NEVER),
+                root -> digits(root, "482"));
+    }
+
+    @Test
+    void picturesTheScanOverTheGate() throws Exception {
+        Person maria = add("maria.kowalska", "Maria Kowalska", Role.OPERATOR);
+        fixture.station.enrol(maria).close();
+        String text = new String(fixture.station.backupCodes.qrPayload(
+                fixture.station.sheet(maria).get(0)));
+        ScriptedCameras cameras = new ScriptedCameras();
+        GalleryShot.take("04-scan-no-camera", theme -> scanning(theme, maria, cameras, List.of()));
+        cameras.plugIn("Front camera");
+        cameras.hold(sheetBeforeTheCamera(text));
+        GalleryShot.take("04-scan", theme -> scanning(theme, maria, cameras, List.of()));
+        GalleryShot.take("04-scan-zoom-150", 150, theme -> scanning(theme, maria, cameras, List.of()), root -> {});
+        GalleryShot.take("04-scan-found", theme -> scanning(theme, maria, cameras, List.of(text)));
+        GalleryShot.take("04-scan-not-ours", theme -> scanning(theme, maria, cameras, List.of("https://example.com/")));
+        String old = text.replaceAll("(:[0-9A-F]{32}:)[0-9]+", "$1" + "99");
+        GalleryShot.take("04-scan-other-set", theme -> scanning(theme, maria, cameras, List.of(old)));
+    }
+
+    /** The camera over 04, after its first picture was read. */
+    private Overlay scanning(Theme theme, Person person, ScriptedCameras cameras, List<String> inView) {
+        fixture.signIn.needsCode(fixture.station.begin(person));
+        VerifyViewModel below = fixture.verify(SignInMethod.APP);
+        Overlay overlay = new Overlay();
+        overlay.setScreen(new VerifyView(
+                        below, NumberPadUse.ALWAYS, loader(theme, MockUpFace.open()), fixture.messages)
+                .root());
+        below.scan();
+        HeldBackground watching = new HeldBackground();
+        HeldBackground reading = new HeldBackground();
+        LiveScanViewModel live = new LiveScanViewModel(
+                new LiveCamera(cameras, new ForgetfulCamera()),
+                (frame, effort) -> inView.stream()
+                        .map(text -> new FoundCode(text, List.of()))
+                        .toList(),
+                watching,
+                reading,
+                fixture.station.time,
+                fixture.messages);
+        ScanBackupCodeView view = new ScanBackupCodeView(
+                new ScanBackupCodeViewModel(
+                        live, fixture.gate, fixture.signIn, fixture.background(), fixture.messages),
+                loader(theme, MockUpFace.open()),
+                fixture.messages);
+        overlay.openDialog(view.root(), () -> {});
+        // Looks, opens, fetches.
+        for (int step = 0; step < 3 && watching.waiting() > 0; step++) {
+            watching.finishOne();
+        }
+        if (reading.waiting() > 0) {
+            reading.finishOne();
+        }
+        return overlay;
+    }
+
+    private static Frame sheetBeforeTheCamera(String text) {
+        int width = 1280;
+        int height = 720;
+        int[] pixels = new int[width * height];
+        Arrays.fill(pixels, 0xff4a5256);
+        for (int y = 40; y < height; y++) {
+            Arrays.fill(pixels, y * width + 360, y * width + 920, 0xfff2f1ec);
+        }
+        QrMatrix code = new ZxingQrWriter().write(text);
+        int module = 10;
+        for (int y = 0; y < code.size() * module; y++) {
+            for (int x = 0; x < code.size() * module; x++) {
+                if (code.at(x / module, y / module)) {
+                    pixels[(y + 180) * width + 640 - code.size() * module / 2 + x] = 0xff1a1c1e;
+                }
+            }
+        }
+        return new Frame(width, height, pixels);
     }
 
     @Test

@@ -9,7 +9,6 @@ import app.gatehouse.factor.BackupCode;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
 import app.gatehouse.scan.FoundCode;
-import app.gatehouse.scan.ui.CameraMemory;
 import app.gatehouse.scan.ui.LiveCamera;
 import app.gatehouse.scan.ui.LiveScanViewModel;
 import app.gatehouse.scan.ui.LiveScanViewModel.State;
@@ -73,7 +72,7 @@ class ScanBackupCodeViewModelTest {
         watching = new HeldBackground();
         reading = new HeldBackground();
         LiveScanViewModel live = new LiveScanViewModel(
-                new LiveCamera(cameras, new Forgetful()),
+                new LiveCamera(cameras, new ForgetfulCamera()),
                 (frame, effort) -> inView.stream()
                         .map(text -> new FoundCode(text, List.of()))
                         .toList(),
@@ -86,16 +85,6 @@ class ScanBackupCodeViewModelTest {
         watching.finishOne();
         watching.finishOne();
         return scan;
-    }
-
-    private static final class Forgetful implements CameraMemory {
-        @Override
-        public Optional<String> name() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String name) {}
     }
 
     /** The dialog is closed, and all that was under way comes to its end. */
