@@ -23,7 +23,7 @@ public final class ScanBackupCodeView implements AutoCloseable {
     private StackPane picture;
 
     @FXML
-    private HBox ways;
+    private HBox cameras;
 
     /** Builds the dialog; closes the view-model with itself. */
     public ScanBackupCodeView(ScanBackupCodeViewModel viewModel, ViewLoader loader, Messages messages) {
@@ -37,7 +37,8 @@ public final class ScanBackupCodeView implements AutoCloseable {
     void initialize() {
         dialog.setOnClose(viewModel::cancel);
         picture.getChildren().add(live.root());
-        ways.getChildren().add(0, live.picker());
+        cameras.getChildren().add(live.picker());
+        cameras.getStylesheets().setAll(live.root().getStylesheets());
     }
 
     @FXML

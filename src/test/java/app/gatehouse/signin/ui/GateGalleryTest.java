@@ -1,35 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Role;
+import app.gatehouse.scan.FoundCode;
+import app.gatehouse.scan.Frame;
+import app.gatehouse.scan.QrMatrix;
+import app.gatehouse.scan.ui.LiveCamera;
+import app.gatehouse.scan.ui.LiveScanViewModel;
 import app.gatehouse.signin.PasswordAnswer;
 import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.station.NumberPadUse;
 import app.gatehouse.station.Policy;
 import app.gatehouse.testing.GalleryShot;
+import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.MockUpFace;
+import app.gatehouse.testing.ScriptedCameras;
 import app.gatehouse.testing.TestGate;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.CodeField;
 import app.gatehouse.ui.controls.RecoveryKeyField;
 import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.frames.FaceModel;
+import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
 import app.gatehouse.vault.RecoveryKey;
 import java.nio.file.Path;
 import java.time.Duration;
-import app.gatehouse.infra.zxing.ZxingQrWriter;
-import app.gatehouse.scan.FoundCode;
-import app.gatehouse.scan.Frame;
-import app.gatehouse.scan.QrMatrix;
-import app.gatehouse.scan.ui.LiveCamera;
-import app.gatehouse.scan.ui.LiveScanViewModel;
-import app.gatehouse.testing.HeldBackground;
-import app.gatehouse.testing.ScriptedCameras;
-import app.gatehouse.ui.frames.Overlay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -363,9 +363,8 @@ class GateGalleryTest {
         fixture.signIn.needsCode(fixture.station.begin(person));
         VerifyViewModel below = fixture.verify(SignInMethod.APP);
         Overlay overlay = new Overlay();
-        overlay.setScreen(new VerifyView(
-                        below, NumberPadUse.ALWAYS, loader(theme, MockUpFace.open()), fixture.messages)
-                .root());
+        overlay.setScreen(
+                new VerifyView(below, NumberPadUse.ALWAYS, loader(theme, MockUpFace.open()), fixture.messages).root());
         below.scan();
         HeldBackground watching = new HeldBackground();
         HeldBackground reading = new HeldBackground();
@@ -379,8 +378,7 @@ class GateGalleryTest {
                 fixture.station.time,
                 fixture.messages);
         ScanBackupCodeView view = new ScanBackupCodeView(
-                new ScanBackupCodeViewModel(
-                        live, fixture.gate, fixture.signIn, fixture.background(), fixture.messages),
+                new ScanBackupCodeViewModel(live, fixture.gate, fixture.signIn, fixture.background(), fixture.messages),
                 loader(theme, MockUpFace.open()),
                 fixture.messages);
         overlay.openDialog(view.root(), () -> {});

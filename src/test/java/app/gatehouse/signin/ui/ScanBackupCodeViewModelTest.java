@@ -80,8 +80,8 @@ class ScanBackupCodeViewModelTest {
                 reading,
                 fixture.station.time,
                 fixture.messages);
-        ScanBackupCodeViewModel scan = new ScanBackupCodeViewModel(
-                live, fixture.gate, fixture.signIn, fixture.background(), fixture.messages);
+        ScanBackupCodeViewModel scan =
+                new ScanBackupCodeViewModel(live, fixture.gate, fixture.signIn, fixture.background(), fixture.messages);
         watching.finishOne();
         watching.finishOne();
         return scan;
@@ -182,8 +182,7 @@ class ScanBackupCodeViewModelTest {
                 "This QR code is not a backup code of this station.",
                 scan.live().getMessage());
         hold("GH1:00000000000000000000000000000000:1:1:00000000");
-        assertEquals(
-                "These backup codes are for another station.", scan.live().getMessage());
+        assertEquals("These backup codes are for another station.", scan.live().getMessage());
         assertEquals(State.LOOKING, scan.live().getState());
         leave(scan);
 
@@ -198,7 +197,8 @@ class ScanBackupCodeViewModelTest {
 
     @Test
     void aUsedCodeIsNamed() throws Exception {
-        verify(SignInMethod.BACKUP_CODE).submit(fixture.station.sheet(maria).get(0).digits());
+        verify(SignInMethod.BACKUP_CODE)
+                .submit(fixture.station.sheet(maria).get(0).digits());
         begin();
         ScanBackupCodeViewModel scan = over(verify(SignInMethod.APP));
         hold(sheet.get(0));
