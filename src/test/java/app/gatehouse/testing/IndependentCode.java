@@ -19,14 +19,18 @@ public final class IndependentCode {
 
     /** The code of a base32 secret at a moment. */
     public static String of(String base32, Instant moment) {
+        return of(bytes(base32), "HmacSHA1", 6, moment.getEpochSecond() / 30);
+    }
+
+    /** The code of a counter, or of a step of time; {@code hmac} is what Java calls it. */
+    public static String of(byte[] key, String hmac, int digits, long counter) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(bytes(base32), "RAW"));
-            byte[] hash = mac.doFinal(
-                    ByteBuffer.allocate(8).putLong(moment.getEpochSecond() / 30).array());
+            Mac mac = Mac.getInstance(hmac);
+            mac.init(new SecretKeySpec(key, "RAW"));
+            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(counter).array());
             int offset = hash[hash.length - 1] & 0xf;
             int number = ByteBuffer.wrap(hash, offset, 4).getInt() & 0x7fffffff;
-            return String.format(Locale.ROOT, "%06d", number % 1_000_000);
+            return String.format(Locale.ROOT, "%0" + digits + "d", number % (int) Math.pow(10, digits));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
