@@ -33,6 +33,7 @@ class PolicyTest {
         assertFalse(policy(false).demandsSetUp(List.of(Method.APP), true));
         assertFalse(policy(true, Method.EMAIL).demandsSetUp(List.of(Method.APP), false));
         assertTrue(policy(true, Method.TOKEN).demandsSetUp(List.of(Method.APP), false));
+        assertTrue(policy(true, Method.TOKEN).demandsSetUp(List.of(Method.APP), false));
         assertTrue(policy(true, Method.EMAIL).demandsSetUp(List.of(), false), "a factor is demanded all the same");
     }
 
