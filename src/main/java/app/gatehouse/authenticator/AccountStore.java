@@ -137,6 +137,15 @@ final class AccountStore {
         place(handle, personId, other, first);
     }
 
+    /** Gives accounts the places that they have together, in this order. */
+    void order(Handle handle, long personId, List<Long> ids) {
+        List<Long> places =
+                ids.stream().map(id -> position(handle, personId, id)).sorted().toList();
+        for (int i = 0; i < ids.size(); i++) {
+            place(handle, personId, ids.get(i), places.get(i));
+        }
+    }
+
     private static long position(Handle handle, long personId, long id) {
         return handle.createQuery("SELECT position FROM account WHERE person_id = :person AND id = :id")
                 .bind("person", personId)

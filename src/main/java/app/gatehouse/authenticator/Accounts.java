@@ -134,6 +134,29 @@ public final class Accounts {
     }
 
     /**
+     * Moves an account to the place of another one, which makes room for it: both pinned, or neither. Nothing happens where
+     * one of them is not there any more, or only one is pinned.
+     */
+    public void moveTo(long personId, long id, long place) throws VaultException {
+        change(handle -> {
+            List<Account> list = store.list(handle, personId);
+            Optional<Account> moved =
+                    list.stream().filter(each -> each.id() == id).findFirst();
+            List<Long> order = new ArrayList<>(list.stream()
+                    .filter(each ->
+                            moved.isPresent() && each.pinned() == moved.get().pinned())
+                    .map(Account::id)
+                    .toList());
+            int to = order.indexOf(place);
+            if (to >= 0) {
+                order.remove(id);
+                order.add(to, id);
+                store.order(handle, personId, order);
+            }
+        });
+    }
+
+    /**
      * Moves an account past its neighbour, among the pinned ones or among the others.
      *
      * @param down towards the end of the list

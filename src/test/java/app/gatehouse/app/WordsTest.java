@@ -108,7 +108,18 @@ class WordsTest {
                                 .flatMap(step -> Stream.of("", ".note").map(part -> "factor.card.step" + step + part)),
                         Stream.of("name", "username", "email", "role", "signed-in")
                                 .map(row -> "people.profile." + row),
-                        Stream.of("F1", "F6", "SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
+                        Stream.of(
+                                        "F1",
+                                        "F6",
+                                        "SEARCH",
+                                        "ADD",
+                                        "SIGN_OUT",
+                                        "LIGHT",
+                                        "LARGER",
+                                        "SMALLER",
+                                        "USUAL",
+                                        "ENTER",
+                                        "ESC")
                                 .flatMap(key -> Stream.of("", ".does").map(part -> "shell.keys." + key + part)),
                         Stream.of("app-backup", "app", "backup", "none")
                                 .map(others -> "signin.verify.mail.instead." + others),

@@ -185,6 +185,31 @@ class AccountsTest {
     }
 
     @Test
+    void movesToThePlaceOfAnother() throws Exception {
+        gate.accounts.add(
+                maria.id(),
+                List.of(totp("A", "MZXW6YTA"), totp("B", "MZXW6YTB"), totp("C", "MZXW6YTC"), totp("D", "MZXW6YTD")));
+        List<Account> list = gate.accounts.list(maria.id());
+        long a = list.get(0).id();
+        long b = list.get(1).id();
+        long d = list.get(3).id();
+        gate.accounts.moveTo(maria.id(), a, d);
+        assertEquals(List.of("B", "C", "D", "A"), issuers(maria));
+        gate.accounts.moveTo(maria.id(), a, b);
+        assertEquals(List.of("A", "B", "C", "D"), issuers(maria));
+        gate.accounts.moveTo(maria.id(), d, b);
+        assertEquals(List.of("A", "D", "B", "C"), issuers(maria));
+        gate.accounts.pin(maria.id(), b, true);
+        gate.accounts.moveTo(maria.id(), a, b);
+        gate.accounts.moveTo(maria.id(), b, d);
+        gate.accounts.moveTo(maria.id(), a, 4711);
+        gate.accounts.moveTo(maria.id(), 4711, a);
+        assertEquals(List.of("B", "A", "D", "C"), issuers(maria));
+        add(gate.accounts, maria.id(), totp("E", "MZXW6YTE"));
+        assertEquals(List.of("B", "A", "D", "C", "E"), issuers(maria));
+    }
+
+    @Test
     void aCounterIsOnTheDiskBeforeItsCodeIsHandedOut() throws Exception {
         Account account = add(gate.accounts, maria.id(), uri("otpauth://hotp/B:b?secret=" + KEY + "&counter=0"));
         CounterCode first = gate.accounts.nextCode(maria.id(), account.id()).orElseThrow();

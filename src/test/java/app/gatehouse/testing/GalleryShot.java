@@ -2,20 +2,25 @@
 package app.gatehouse.testing;
 
 import app.gatehouse.ui.theme.Theme;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -78,7 +83,7 @@ public final class GalleryShot {
             return window;
         });
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage picture = onFxThread(() -> stage.getScene().snapshot(null));
+        BufferedImage picture = onFxThread(() -> pictureOf(stage));
         onFxThread(() -> {
             stage.close();
             return null;
@@ -90,13 +95,36 @@ public final class GalleryShot {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 
-    private static void save(String name, WritableImage picture) {
+    /** The window with the menus that are open over it. */
+    private static BufferedImage pictureOf(Stage stage) {
+        BufferedImage screen = pixelsOf(stage.getScene());
+        BufferedImage image = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.drawImage(screen, 0, 0, null);
+        double left = stage.getX() + stage.getScene().getX();
+        double top = stage.getY() + stage.getScene().getY();
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof ContextMenu menu && menu.getOwnerWindow() == stage) {
+                pen.drawImage(pixelsOf(menu.getScene()), (int) (menu.getX() - left), (int) (menu.getY() - top), null);
+                menu.hide();
+            }
+        }
+        pen.dispose();
+        return image;
+    }
+
+    private static BufferedImage pixelsOf(Scene scene) {
+        WritableImage picture = scene.snapshot(null);
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         int[] pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    private static void save(String name, BufferedImage image) {
         Path folder = Path.of(Objects.requireNonNull(System.getProperty("gallery.folder"), "gallery.folder"));
         try {
             Files.createDirectories(folder);

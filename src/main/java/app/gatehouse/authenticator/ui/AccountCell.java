@@ -41,6 +41,9 @@ final class AccountCell extends ListCell<Account> {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass ENDING = PseudoClass.getPseudoClass("ending");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final AccountListViewModel list;
@@ -142,6 +145,13 @@ final class AccountCell extends ListCell<Account> {
         if (getItem() != null) {
             draw();
         }
+    }
+
+    /** Shows whether it is on its way elsewhere, and whether the dragged row would be laid above or below it. */
+    void mark(boolean dragged, boolean above, boolean below) {
+        pseudoClassStateChanged(DRAGGED, dragged);
+        pseudoClassStateChanged(DROP_ABOVE, above);
+        pseudoClassStateChanged(DROP_BELOW, below);
     }
 
     /** The menu of the row, below its button. */

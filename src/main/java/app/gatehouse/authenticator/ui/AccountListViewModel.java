@@ -134,6 +134,33 @@ public final class AccountListViewModel extends WorkingViewModel {
         }
     }
 
+    /** Whether an account can be dragged to another place: not while a search hides some, nor where it is alone. */
+    public boolean canDrag(Account account) {
+        return canMove(account, false) || canMove(account, true);
+    }
+
+    /**
+     * Where a dragged account would come to lie: pinned ones stay among the pinned ones.
+     *
+     * @param gap between two rows: 0 is before the first, the number of rows is behind the last
+     * @return the nearest gap that is allowed
+     */
+    public int gapFor(Account account, int gap) {
+        int pinned = (int) shown.stream().filter(Account::pinned).count();
+        return account.pinned() ? Math.max(0, Math.min(pinned, gap)) : Math.max(pinned, Math.min(shown.size(), gap));
+    }
+
+    /** Lays a dragged account into a gap, as {@link #gapFor} counts them, and saves it. */
+    public void drop(Account account, int gap) {
+        int from = shown.indexOf(account);
+        int nearest = gapFor(account, gap);
+        int to = nearest > from ? nearest - 1 : nearest;
+        if (canDrag(account) && to != from) {
+            Account place = shown.get(to);
+            change(() -> accounts.moveTo(holder.personId(), account.id(), place.id()));
+        }
+    }
+
     /** Asks, and takes an account away. */
     public void delete(Account account) {
         String title = title(account);

@@ -36,6 +36,7 @@ final class AccountRows {
     private final AccountActions actions;
     private final Messages messages;
     private final List<AccountCell> cells = new ArrayList<>();
+    private final RowDrag drag;
     private boolean narrow;
     private boolean looking;
 
@@ -55,6 +56,7 @@ final class AccountRows {
         rows.setItems(list.shown());
         rows.setCellFactory(view -> cell());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::rowKey);
+        drag = new RowDrag(rows, cells, list);
         round(rows);
         rows.setMinHeight(ROW + EDGES);
         rows.skinProperty().addListener((observable, before, now) -> followScrollBar());
@@ -86,6 +88,7 @@ final class AccountRows {
 
     /** Takes every name and code off the screen. */
     void wipe() {
+        drag.end();
         rows.setItems(FXCollections.observableArrayList());
         cells.forEach(AccountCell::wipe);
     }

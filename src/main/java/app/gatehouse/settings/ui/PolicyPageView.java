@@ -43,6 +43,9 @@ public final class PolicyPageView {
     @FXML
     private ToggleSwitch recentTiles;
 
+    @FXML
+    private ToggleSwitch hideCodes;
+
     PolicyPageView(PolicyViewModel viewModel, ViewLoader loader, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
@@ -57,6 +60,7 @@ public final class PolicyPageView {
         email.setAccessibleText(email.getText() + ". " + messages.get("settings.policy.email.note"));
         token.selectedProperty().bindBidirectional(viewModel.tokenProperty());
         recentTiles.selectedProperty().bindBidirectional(viewModel.recentTilesProperty());
+        hideCodes.selectedProperty().bindBidirectional(viewModel.hideCodesProperty());
         bind(idle, viewModel::idleWords);
         idle.setItems(viewModel.idleChoices());
         idle.valueProperty().bindBidirectional(viewModel.idleProperty());
@@ -81,7 +85,7 @@ public final class PolicyPageView {
 
     /** Enter saves from every control that would take it for something of its own; Space switches as ever. */
     void enterPresses(Runnable save) {
-        for (Node each : List.of(mfaRequired, app, email, token, recentTiles)) {
+        for (Node each : List.of(mfaRequired, app, email, token, recentTiles, hideCodes)) {
             each.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER) {
                     event.consume();

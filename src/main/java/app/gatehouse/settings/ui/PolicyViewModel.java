@@ -25,7 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The policy page of the settings (15c). What it does not show (hidden codes) it leaves as it is. */
+/** The policy page of the settings (15c). */
 public final class PolicyViewModel {
     private static final int SECONDS_IN_MINUTE = 60;
     private static final List<Duration> IDLE = List.of(
@@ -45,6 +45,7 @@ public final class PolicyViewModel {
     private final BooleanProperty email = new SimpleBooleanProperty(this, "email");
     private final BooleanProperty token = new SimpleBooleanProperty(this, "token");
     private final BooleanProperty recentTiles = new SimpleBooleanProperty(this, "recentTiles");
+    private final BooleanProperty hideCodes = new SimpleBooleanProperty(this, "hideCodes");
     private final ObjectProperty<Duration> idle = new SimpleObjectProperty<>(this, "idle");
     private final ObjectProperty<Duration> longest = new SimpleObjectProperty<>(this, "longest");
     private final BooleanProperty mailThere = new SimpleBooleanProperty(this, "mailThere");
@@ -60,7 +61,7 @@ public final class PolicyViewModel {
     /** Nothing is known yet. */
     public PolicyViewModel(Messages messages) {
         this.messages = messages;
-        Stream.<Property<?>>of(mfaRequired, app, email, token, recentTiles, idle, longest, mailThere)
+        Stream.<Property<?>>of(mfaRequired, app, email, token, recentTiles, hideCodes, idle, longest, mailThere)
                 .forEach(property -> property.addListener((each, old, now) -> judge()));
     }
 
@@ -76,6 +77,7 @@ public final class PolicyViewModel {
         email.set(present.methods().contains(Method.EMAIL));
         token.set(present.methods().contains(Method.TOKEN));
         recentTiles.set(present.recentTiles());
+        hideCodes.set(present.hideCodes());
         idle.set(present.idle());
         longest.set(present.longest());
         showing = false;
@@ -112,6 +114,11 @@ public final class PolicyViewModel {
     /** The last four people as tiles. */
     public BooleanProperty recentTilesProperty() {
         return recentTiles;
+    }
+
+    /** Codes of accounts stay hidden until they are touched. */
+    public BooleanProperty hideCodesProperty() {
+        return hideCodes;
     }
 
     /** Sign out after so long without activity. */
@@ -193,8 +200,7 @@ public final class PolicyViewModel {
         if (token.get()) {
             methods.add(Method.TOKEN);
         }
-        return new Policy(
-                mfaRequired.get(), methods, idle.get(), longest.get(), recentTiles.get(), present.hideCodes());
+        return new Policy(mfaRequired.get(), methods, idle.get(), longest.get(), recentTiles.get(), hideCodes.get());
     }
 
     private void judge() {

@@ -100,6 +100,44 @@ class AccountListViewModelTest {
     }
 
     @Test
+    void laysADraggedAccountIntoAGap() {
+        AccountListViewModel list = screens.list();
+        list.drop(list.shown().get(0), 3);
+        assertEquals(List.of(2L, 3L, 1L, 4L, 5L), ids(list));
+        list.drop(list.shown().get(4), 0);
+        assertEquals(List.of(5L, 2L, 3L, 1L, 4L), ids(list));
+        list.drop(list.shown().get(1), 1);
+        list.drop(list.shown().get(1), 2);
+        assertEquals(List.of(5L, 2L, 3L, 1L, 4L), ids(list), "it lies there already");
+    }
+
+    @Test
+    void draggingStaysOnItsSideOfThePinnedOnes() {
+        AccountListViewModel list = screens.list();
+        list.pin(list.shown().get(0), true);
+        list.pin(list.shown().get(1), true);
+        assertEquals(2, list.gapFor(list.shown().get(0), 5));
+        assertEquals(2, list.gapFor(list.shown().get(4), 0));
+        list.drop(list.shown().get(0), 5);
+        assertEquals(List.of(2L, 1L, 3L, 4L, 5L), ids(list));
+        list.drop(list.shown().get(4), 0);
+        assertEquals(List.of(2L, 1L, 5L, 3L, 4L), ids(list));
+        list.pin(list.shown().get(0), false);
+        assertFalse(list.canDrag(list.shown().get(0)), "the only pinned one");
+    }
+
+    @Test
+    void nothingIsDraggedWhileASearchHidesSome() {
+        AccountListViewModel list = screens.list();
+        list.search("o");
+        List<Long> before = ids(list);
+        assertTrue(before.size() > 1);
+        assertFalse(list.canDrag(list.shown().get(0)));
+        list.drop(list.shown().get(0), 2);
+        assertEquals(before, ids(list));
+    }
+
+    @Test
     void deletesOnlyAfterAsking() {
         AccountListViewModel list = screens.list();
         list.delete(list.shown().get(1));

@@ -22,11 +22,18 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -107,7 +114,11 @@ class AuthenticatorGalleryTest {
     }
 
     private void dialog(String name, Function<ViewLoader, Parent> dialog, Consumer<Overlay> shown) {
-        show(name, 100, overlay -> {
+        dialog(name, 100, dialog, shown);
+    }
+
+    private void dialog(String name, int zoom, Function<ViewLoader, Parent> dialog, Consumer<Overlay> shown) {
+        show(name, zoom, overlay -> {
             overlay.openDialog(dialog.apply(loader(new Theme())), () -> {});
             overlay.applyCss();
             overlay.layout();
@@ -135,6 +146,54 @@ class AuthenticatorGalleryTest {
                 overlay -> find(overlay, "#accounts", ListView.class)
                         .getSelectionModel()
                         .select(1));
+    }
+
+    @Test
+    void menus() throws Exception {
+        screens.add(SEVEN.toArray(String[]::new));
+        show(
+                "13b-authenticator-add-menu",
+                100,
+                overlay -> find(overlay, "#add-account", Button.class).fire());
+        show(
+                "13-authenticator-row-menu",
+                100,
+                overlay -> find(overlay, "#account-more-2", Button.class).fire());
+    }
+
+    @Test
+    void draggingARow() throws Exception {
+        screens.add(SEVEN.toArray(String[]::new));
+        show("13-authenticator-drag", 100, overlay -> {
+            Node row = find(overlay, "#account-code-2", Label.class).getParent();
+            Bounds at = row.localToScene(row.getLayoutBounds());
+            mouse(row, MouseEvent.MOUSE_PRESSED, at.getCenterY());
+            mouse(row, MouseEvent.MOUSE_DRAGGED, at.getCenterY() + 2.3 * AccountRows.ROW);
+        });
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> type, double y) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        400,
+                        y,
+                        400,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     @Test
@@ -247,6 +306,7 @@ class AuthenticatorGalleryTest {
         }
         Files.writeString(file, lines);
         dialog("19-import-result", loader -> importView(file, loader), overlay -> {});
+        dialog("19-import-150", 150, loader -> importView(file, loader), overlay -> {});
         Path sealed = folder.resolve("sealed.json");
         try (InputStream in =
                 getClass().getResourceAsStream("/app/gatehouse/authenticator/importing/aegis-sealed.json")) {
@@ -284,6 +344,7 @@ class AuthenticatorGalleryTest {
     void exporting() throws Exception {
         screens.add(SEVEN.toArray(String[]::new));
         dialog("export", this::exportView, overlay -> {});
+        dialog("export-150", 150, this::exportView, overlay -> {});
         dialog(
                 "export-sheet",
                 this::exportView,

@@ -180,6 +180,18 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void hidingCodesIsAChangeOfItsOwn() {
+        SettingsViewModel dialog = screens.open();
+        PolicyViewModel policy = dialog.getPolicy();
+        assertTrue(policy.change().isEmpty());
+        policy.hideCodesProperty().set(true);
+        assertTrue(policy.change().orElseThrow().hideCodes());
+        assertFalse(policy.change().orElseThrow().recentTiles());
+        policy.hideCodesProperty().set(false);
+        assertTrue(policy.change().isEmpty());
+    }
+
+    @Test
     void demandsAMethodThatPeopleCanSetUp() throws Exception {
         SettingsViewModel dialog = screens.open();
         PolicyViewModel policy = dialog.getPolicy();

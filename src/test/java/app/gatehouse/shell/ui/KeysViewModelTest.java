@@ -22,6 +22,14 @@ class KeysViewModelTest {
     }
 
     @Test
+    void theKeysOfTheAccountsStandThereWhereThereAreAccounts() {
+        assertTrue(keys.lines().stream().noneMatch(line -> line.keys().equals("Ctrl + F")));
+        List<String> inside = new KeysViewModel(List.of(Area.AUTHENTICATOR), navigator, new Messages(Locale.ENGLISH))
+                .lines().stream().map(KeysViewModel.Line::keys).toList();
+        assertTrue(inside.containsAll(List.of("Ctrl + F", "Ctrl + N")), inside.toString());
+    }
+
+    @Test
     void goesAway() {
         keys.closeList();
         assertEquals(List.of("close"), navigator.steps);
