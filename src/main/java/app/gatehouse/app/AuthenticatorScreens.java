@@ -25,9 +25,12 @@ import app.gatehouse.authenticator.ui.PictureView;
 import app.gatehouse.authenticator.ui.PictureViewModel;
 import app.gatehouse.authenticator.ui.RenameAccountView;
 import app.gatehouse.authenticator.ui.RenameAccountViewModel;
+import app.gatehouse.authenticator.ui.ScanAccountView;
+import app.gatehouse.authenticator.ui.ScanAccountViewModel;
 import app.gatehouse.authenticator.ui.TypeAccountView;
 import app.gatehouse.authenticator.ui.TypeAccountViewModel;
 import app.gatehouse.people.Person;
+import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.ui.Area;
 import app.gatehouse.task.Countdown;
 import java.util.List;
@@ -57,6 +60,7 @@ final class AuthenticatorScreens {
         this.factors = factors;
         this.flow = flow;
         this.importing = new ImportFlow(flow, parts.navigator(), parts.dialogs(), parts.messages());
+        flow.on(AddWay.SCAN, () -> parts.navigator().open(DialogRoute.SCAN_ACCOUNT));
         flow.on(AddWay.IMPORT, importing::begin);
         flow.onClear(importing::clear);
         World.Sight sight = parts.world().sight();
@@ -81,6 +85,17 @@ final class AuthenticatorScreens {
                 parts.loader(),
                 parts.messages());
         return inside.inShell(Area.AUTHENTICATOR, view.root(), view::close);
+    }
+
+    WindowNavigator.Shown scan() {
+        // Nobody scans who is not signed in.
+        live.enter();
+        ScanAccountView view = new ScanAccountView(
+                new ScanAccountViewModel(flow, importing, parts.messages()),
+                parts.liveScan(new StationCamera(services.station)),
+                parts.loader(),
+                parts.messages());
+        return factors.unhurried(view.root(), view::close);
     }
 
     WindowNavigator.Shown typeIn() {

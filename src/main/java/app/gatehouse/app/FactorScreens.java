@@ -194,7 +194,7 @@ final class FactorScreens {
     }
 
     /** Enrolling has ten minutes of idle time (decisions, 20). */
-    private WindowNavigator.Shown unhurried(Parent root, Runnable close) {
+    WindowNavigator.Shown unhurried(Parent root, Runnable close) {
         Sessions.LongIdle longIdle = services.sessions.longIdle();
         return new WindowNavigator.Shown(root, () -> {
             longIdle.close();

@@ -62,6 +62,7 @@ final class Screens {
             case SCAN_BACKUP_CODE -> gate.scanBackupCode();
             case SETTINGS -> administration.settings();
             case PROVE_FOR_SETTINGS -> administration.proveForSettings();
+            case SCAN_ACCOUNT -> authenticator.scan();
             case TYPE_ACCOUNT -> authenticator.typeIn();
             case RENAME_ACCOUNT -> authenticator.rename();
             case PROVE_FOR_ACCOUNT -> authenticator.proveForQr();

@@ -6,6 +6,7 @@ import app.gatehouse.mail.AccessTokens;
 import app.gatehouse.mail.Mailer;
 import app.gatehouse.paper.Printer;
 import app.gatehouse.scan.Cameras;
+import app.gatehouse.scan.CamerasInTurn;
 import app.gatehouse.scan.PastedPicture;
 import app.gatehouse.scan.PictureReader;
 import app.gatehouse.scan.QrReader;
@@ -68,5 +69,10 @@ record World(
             ScreenCapture screen,
             PastedPicture pasted,
             Cameras cameras,
-            ExecutorService watchers) {}
+            ExecutorService watchers) {
+        /** Cameras are opened one at a time: the screen that is left lets its own go on another thread. */
+        Sight {
+            cameras = new CamerasInTurn(cameras);
+        }
+    }
 }

@@ -23,6 +23,8 @@ public enum DialogRoute {
     SETTINGS,
     /** Password and factor before changed settings are kept. */
     PROVE_FOR_SETTINGS,
+    /** A camera looks for an account's QR code. */
+    SCAN_ACCOUNT,
     /** An account is typed in, or looked at before it is kept. */
     TYPE_ACCOUNT,
     /** Other names for an account. */

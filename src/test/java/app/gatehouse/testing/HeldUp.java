@@ -4,39 +4,62 @@ package app.gatehouse.testing;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.scan.Frame;
 import app.gatehouse.scan.QrMatrix;
-import java.util.Arrays;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 
-/** What a camera sees when a sheet with QR codes is held up: black on white, four pixels a module. */
+/** What a camera sees when somebody holds a phone with a QR code up to it. */
 public final class HeldUp {
-    private static final int MODULE = 4;
-    private static final int MARGIN = 60;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 720;
 
     private HeldUp() {}
 
-    /** The codes of these texts side by side; an empty white sheet without any. */
-    public static Frame codes(String... texts) {
-        QrMatrix[] codes = Arrays.stream(texts).map(new ZxingQrWriter()::write).toArray(QrMatrix[]::new);
-        int width = MARGIN;
-        int height = 480;
-        for (QrMatrix code : codes) {
-            width += MODULE * code.size() + MARGIN;
-            height = Math.max(height, MODULE * code.size() + 2 * MARGIN);
-        }
-        width = Math.max(width, 640);
-        int[] argb = new int[width * height];
-        Arrays.fill(argb, 0xffffffff);
-        int left = MARGIN;
-        for (QrMatrix code : codes) {
-            int size = MODULE * code.size();
-            for (int y = 0; y < size; y++) {
-                for (int x = 0; x < size; x++) {
-                    if (code.at(x / MODULE, y / MODULE)) {
-                        argb[(MARGIN + y) * width + left + x] = 0xff000000;
-                    }
+    /** A picture of 1280 x 720 with the code of this text in its middle, a little tilted. */
+    public static Frame phone(String text) {
+        BufferedImage image = room();
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.translate(WIDTH / 2, HEIGHT / 2 - 10);
+        g.rotate(Math.toRadians(5));
+        g.setColor(new Color(0x14181B));
+        g.fillRoundRect(-200, -330, 400, 800, 70, 70);
+        g.setColor(new Color(0xF4F4F2));
+        g.fillRoundRect(-184, -312, 368, 780, 50, 50);
+        QrMatrix code = new ZxingQrWriter().write(text);
+        int module = 290 / code.size();
+        g.translate(-module * code.size() / 2, -module * code.size() / 2);
+        g.setColor(new Color(0x15181A));
+        for (int y = 0; y < code.size(); y++) {
+            for (int x = 0; x < code.size(); x++) {
+                if (code.at(x, y)) {
+                    g.fillRect(x * module, y * module, module, module);
                 }
             }
-            left += size + MARGIN;
         }
-        return new Frame(width, height, argb);
+        g.dispose();
+        return frame(image);
+    }
+
+    /** The same room with nobody in it. */
+    public static Frame nobody() {
+        return frame(room());
+    }
+
+    private static BufferedImage room() {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        g.setPaint(new GradientPaint(0, 0, new Color(0x8B979D), 0, HEIGHT, new Color(0x2A3134)));
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        g.setPaint(new Color(0xC89A3A));
+        g.fillOval(150, 60, 180, 180);
+        g.dispose();
+        return image;
+    }
+
+    private static Frame frame(BufferedImage image) {
+        return new Frame(WIDTH, HEIGHT, image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH));
     }
 }

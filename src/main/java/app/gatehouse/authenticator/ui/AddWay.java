@@ -3,6 +3,8 @@ package app.gatehouse.authenticator.ui;
 
 /** A way to add an account, in the order of the menu (13b) and of the cards (18a). */
 public enum AddWay {
+    /** Held before a camera. */
+    SCAN("fltral-camera-24", "fltral-camera-24"),
     /** Out of a picture file. */
     IMAGE("fltral-image-24", "fltral-image-24"),
     /** Off the monitors; on the cards it is one with {@link #IMAGE}. */

@@ -3,9 +3,11 @@ package app.gatehouse.scan.ui;
 
 import app.gatehouse.scan.ui.LiveScanViewModel.State;
 import app.gatehouse.ui.ViewLoader;
+import app.gatehouse.ui.controls.Tile;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +25,9 @@ import javafx.util.Duration;
 public final class LiveScanView implements AutoCloseable {
     /** How long the green frame is looked at before it goes on. */
     private static final Duration SEEN = Duration.millis(600);
+
+    private static final double LEAST_HEIGHT = 264;
+    private static final double TILED_HEIGHT = 340;
 
     private static final Set<State> PICTURED = EnumSet.of(State.STARTING, State.LOOKING, State.FOUND);
 
@@ -45,6 +50,9 @@ public final class LiveScanView implements AutoCloseable {
 
     @FXML
     private VBox trouble;
+
+    @FXML
+    private Tile tile;
 
     @FXML
     private Label troubleTitle;
@@ -95,12 +103,15 @@ public final class LiveScanView implements AutoCloseable {
             viewModel.goOn();
         });
         preparePicker();
+        showPicker();
     }
 
     private void preparePicker() {
         picker.setId("camera-picker");
         picker.getStyleClass().addAll("gh-combo", "gh-camera-picker");
+        picker.getStylesheets().setAll(box.getStylesheets());
         picker.setItems(viewModel.names());
+        viewModel.names().addListener((Observable names) -> showPicker());
         picker.setButtonCell(new CameraCell(true));
         picker.setCellFactory(list -> new CameraCell(false));
         viewModel.chosenProperty().subscribe(name -> {
@@ -123,7 +134,6 @@ public final class LiveScanView implements AutoCloseable {
         shown(picture, pictured);
         shown(pill, pictured && !(state == State.FOUND && size == Size.SQUARE));
         shown(trouble, !pictured);
-        shown(picker, !viewModel.names().isEmpty() && state != State.NO_CAMERA);
         picture.setFound(state == State.FOUND);
         shown(troubleTitle, state == State.NO_CAMERA);
         troubleTitle.setText(viewModel.getMessage());
@@ -134,6 +144,10 @@ public final class LiveScanView implements AutoCloseable {
         } else {
             seen.stop();
         }
+    }
+
+    private void showPicker() {
+        shown(picker, !viewModel.names().isEmpty());
     }
 
     private static void shown(Node node, boolean shown) {
@@ -154,6 +168,13 @@ public final class LiveScanView implements AutoCloseable {
     /** The picture, or what is said in its place. */
     public Parent root() {
         return root;
+    }
+
+    /** How high it may be; it is drawn no higher than its size, and no lower than what stands in it needs. */
+    public void fit(double room) {
+        double height = Math.max(LEAST_HEIGHT, Math.min(size.height, room));
+        box.setPrefHeight(height);
+        shown(tile, height >= TILED_HEIGHT);
     }
 
     /** The choice among the cameras: 56 high, to be put below the picture. Not shown where there is none. */
