@@ -43,11 +43,6 @@ public final class HeldUp {
         return frame(image);
     }
 
-    /** The same room with nobody in it. */
-    public static Frame nobody() {
-        return frame(room());
-    }
-
     private static BufferedImage room() {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
