@@ -35,8 +35,8 @@ public final class ScanAccountView implements AutoCloseable {
     public ScanAccountView(
             ScanAccountViewModel viewModel, LiveScanViewModel scan, ViewLoader loader, Messages messages) {
         this.viewModel = viewModel;
-        this.live = new LiveScanView(
-                scan, LiveScanView.Size.WIDE, messages.get("authenticator.scan.other-ways"), loader);
+        this.live =
+                new LiveScanView(scan, LiveScanView.Size.WIDE, messages.get("authenticator.scan.other-ways"), loader);
         this.root = loader.load(this);
         scan.onCodes(viewModel::judge);
         scan.stateProperty().addListener((property, before, now) -> live.first().requestFocus());

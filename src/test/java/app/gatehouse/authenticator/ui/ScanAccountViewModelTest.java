@@ -68,8 +68,7 @@ class ScanAccountViewModelTest {
     void anExportIsCollectedInAnyOrderAndSaysWhatIsMissing() throws Exception {
         assertEquals(new Verdict.More("Part 3 of 3. Now hold up the next one."), scan.judge(List.of(part(2, 7))));
         assertEquals(new Verdict.More("Part 3 of 3. Now hold up the next one."), scan.judge(List.of(part(2, 7))));
-        assertEquals(
-                new Verdict.More("2 of 3 parts are here. Now hold up part 2."), scan.judge(List.of(part(0, 7))));
+        assertEquals(new Verdict.More("2 of 3 parts are here. Now hold up part 2."), scan.judge(List.of(part(0, 7))));
         assertEquals(
                 new Verdict.Refused("This code belongs to another export. Finish this one first."),
                 scan.judge(List.of(part(1, 8))));
@@ -113,7 +112,9 @@ class ScanAccountViewModelTest {
 
     private int previewed() throws Exception {
         try (ImportSource source = importing.take().orElseThrow()) {
-            return assertInstanceOf(ImportResult.Read.class, source.read(Optional.empty())).entries().size();
+            return assertInstanceOf(ImportResult.Read.class, source.read(Optional.empty()))
+                    .entries()
+                    .size();
         }
     }
 
@@ -123,8 +124,26 @@ class ScanAccountViewModelTest {
 
     private static String part(int index, int id, int size) {
         byte[] part = {
-            10, 10, 10, 6, 1, 2, 3, 4, 5, (byte) (index + 1), 48, 2,
-            16, 1, 24, (byte) size, 32, (byte) index, 40, (byte) id
+            10,
+            10,
+            10,
+            6,
+            1,
+            2,
+            3,
+            4,
+            5,
+            (byte) (index + 1),
+            48,
+            2,
+            16,
+            1,
+            24,
+            (byte) size,
+            32,
+            (byte) index,
+            40,
+            (byte) id
         };
         return "otpauth-migration://offline?data="
                 + URLEncoder.encode(Base64.getEncoder().encodeToString(part), StandardCharsets.UTF_8);

@@ -84,8 +84,7 @@ class ScanGalleryTest {
                     screens.navigator);
             Overlay overlay = new Overlay();
             overlay.setScreen(new ShellView(shell, Area.AUTHENTICATOR, page.root(), loader, screens.messages).root());
-            ImportFlow importing =
-                    new ImportFlow(screens.flow, screens.navigator, screens.dialogs, screens.messages);
+            ImportFlow importing = new ImportFlow(screens.flow, screens.navigator, screens.dialogs, screens.messages);
             ScanAccountView dialog = new ScanAccountView(
                     new ScanAccountViewModel(screens.flow, importing, screens.messages),
                     new LiveScanViewModel(

@@ -64,12 +64,12 @@ class CameraPictureTest {
     void blackenedItIsGoneFromTheScreenAndFromItsImage() {
         try (FxStage stage = show()) {
             stage.run(() -> picture.draw(halves(100)));
-            Image image = FxStage.onFx(() -> ((ImageView) picture.getChildrenUnmodifiable().get(0)).getImage());
+            Image image = FxStage.onFx(
+                    () -> ((ImageView) picture.getChildrenUnmodifiable().get(0)).getImage());
             assertNotEquals(0, image.getPixelReader().getArgb(10, 10));
             stage.run(picture::blacken);
             assertEquals(0, image.getPixelReader().getArgb(10, 10));
-            assertNotEquals(
-                    Color.RED, stage.picture().getPixelReader().getColor(3 * SIDE / 4 - 40, SIDE / 2));
+            assertNotEquals(Color.RED, stage.picture().getPixelReader().getColor(3 * SIDE / 4 - 40, SIDE / 2));
         }
     }
 }
