@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -114,7 +115,9 @@ public final class GalleryShot {
     }
 
     private static BufferedImage pixelsOf(Scene scene) {
-        WritableImage picture = scene.snapshot(null);
+        SnapshotParameters how = new SnapshotParameters();
+        how.setFill(scene.getFill());
+        WritableImage picture = scene.getRoot().snapshot(how, null);
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         int[] pixels = new int[width * height];

@@ -10,7 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be done with an account, as the menu of its row. Made for one opening. */
 final class AccountMenu {
-    private static final double WIDTH = 300;
+    /** The menu’s own width holds for nothing that is laid out. */
+    private static final String MIN_WIDTH = "-fx-min-width: 300px;";
 
     private AccountMenu() {}
 
@@ -56,8 +57,7 @@ final class AccountMenu {
                 down,
                 new SeparatorMenuItem(),
                 delete);
-        menu.setMinWidth(WIDTH);
-        menu.setPrefWidth(WIDTH);
+        menu.setStyle(MIN_WIDTH);
         return menu;
     }
 

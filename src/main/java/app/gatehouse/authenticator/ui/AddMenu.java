@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The ways to add an account: as the menu of a button (13b) and as the cards of the empty list (18a). */
 final class AddMenu {
     private static final double WIDTH = 343;
+    /** The menu’s own width holds for nothing that is laid out. */
+    private static final String MIN_WIDTH = "-fx-min-width: 343px;";
     private static final List<AddWay> PICTURES = List.of(AddWay.IMAGE, AddWay.SCREEN);
 
     private final Button owner;
@@ -50,8 +52,7 @@ final class AddMenu {
                         messages.get("authenticator.export"),
                         "fltral-arrow-download-24",
                         list::export));
-        menu.setMinWidth(WIDTH);
-        menu.setPrefWidth(WIDTH);
+        menu.setStyle(MIN_WIDTH);
         menu.show(owner, Side.BOTTOM, owner.getWidth() - WIDTH, 0);
     }
 
