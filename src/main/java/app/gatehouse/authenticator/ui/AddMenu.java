@@ -17,6 +17,7 @@ final class AddMenu {
     private static final double WIDTH = 343;
     /** The menu’s own width holds for nothing that is laid out. */
     private static final String MIN_WIDTH = "-fx-min-width: 343px;";
+
     private static final List<AddWay> PICTURES = List.of(AddWay.IMAGE, AddWay.SCREEN);
 
     private final Button owner;
