@@ -36,6 +36,7 @@ final class Screens {
             case RESET_ADMINISTRATOR -> gate.resetAdministrator();
             case SIGN_IN -> gate.signIn();
             case VERIFY_APP -> gate.verify(SignInMethod.APP);
+            case VERIFY_TOKEN -> gate.verify(SignInMethod.TOKEN);
             case VERIFY_EMAIL -> gate.verify(SignInMethod.EMAIL);
             case VERIFY_BACKUP_CODE -> gate.verify(SignInMethod.BACKUP_CODE);
             case LOCKED -> gate.locked();

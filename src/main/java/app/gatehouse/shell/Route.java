@@ -22,6 +22,8 @@ public enum Route {
     SIGN_IN,
     /** Code of the app. */
     VERIFY_APP,
+    /** Code of the token. */
+    VERIFY_TOKEN,
     /** Mailed code. */
     VERIFY_EMAIL,
     /** Backup code. */
@@ -32,12 +34,14 @@ public enum Route {
     NO_TRIES_LEFT,
     /** A one-time password must be replaced before entry. */
     FORCED_PASSWORD_CHANGE,
-    /** Wizard: app or e-mail. */
+    /** Wizard: app, e-mail or token. */
     CHOOSE_METHOD,
     /** Wizard: QR code, key, first code. */
     ENROL_APP,
     /** Wizard: address, first mailed code. */
     ENROL_EMAIL,
+    /** Wizard: live picture, key and first code of a token. */
+    ENROL_TOKEN,
     /** Wizard: the backup codes, to be saved. */
     SAVE_BACKUP_CODES,
     /** The signed-in person's accounts and their codes. */

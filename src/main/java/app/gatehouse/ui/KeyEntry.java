@@ -21,6 +21,7 @@ public final class KeyEntry implements AutoCloseable {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NONE);
     private OtpSecret secret;
     private boolean settled;
+    private boolean cut;
 
     /** @param usualBits below this a key is too short to be taken before the person has gone on to something else */
     public KeyEntry(int usualBits, Messages messages) {
@@ -50,6 +51,7 @@ public final class KeyEntry implements AutoCloseable {
         wipe();
         settled = false;
         KeyText.Read read = KeyText.take(text, form);
+        cut = read instanceof KeyText.Read.CutOff;
         String wrong = "";
         if (read instanceof KeyText.Read.Key key) {
             secret = key.secret();
@@ -101,6 +103,11 @@ public final class KeyEntry implements AutoCloseable {
     /** The value of {@link #stateProperty()}. */
     public State getState() {
         return state.get();
+    }
+
+    /** Whether what is typed could become a key, and is not one yet: a letter is missing, or there is one too many. */
+    public boolean isCut() {
+        return cut;
     }
 
     /** Whether there is a whole key, short or not. */

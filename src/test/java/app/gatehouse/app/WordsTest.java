@@ -18,6 +18,7 @@ import app.gatehouse.mail.Notice;
 import app.gatehouse.mail.SmtpForm;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSignIn;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.otp.OtpType;
 import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
@@ -30,6 +31,7 @@ import app.gatehouse.settings.ui.SettingsViewModel;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.Area;
+import app.gatehouse.station.Method;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -67,6 +69,10 @@ class WordsTest {
                         keys("authenticator.picture.title.", PictureViewModel.Stage.values()),
                         keys("authenticator.export.form.", ExportForm.values()),
                         keys("authenticator.export.note.", ExportForm.values()),
+                        Arrays.stream(Method.values())
+                                .map(method -> "factor.card." + method.name().toLowerCase(Locale.ROOT)),
+                        keys("factor.token.writing.", KeyText.Form.values()),
+                        keys("factor.token.kind.", OtpType.TOTP, OtpType.HOTP),
                         keys("app.file.", Dialogs.FileKind.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),
@@ -100,6 +106,7 @@ class WordsTest {
                                         "TURN_OFF",
                                         "REMOVE_APP",
                                         "REMOVE_EMAIL",
+                                        "REMOVE_TOKEN",
                                         "SHOW_ACCOUNT",
                                         "EXPORT")
                                 .flatMap(asked -> Stream.of("title", "text", "keep", "act")
@@ -121,10 +128,10 @@ class WordsTest {
                                         "ENTER",
                                         "ESC")
                                 .flatMap(key -> Stream.of("", ".does").map(part -> "shell.keys." + key + part)),
-                        Stream.of("app-backup", "app", "backup", "none")
+                        Stream.of("app-backup", "app", "token-backup", "token", "backup", "none")
                                 .map(others -> "signin.verify.mail.instead." + others),
                         Stream.of("administrator", "leader")
-                                .flatMap(who -> Stream.of("", "-or-app", "-or-email", "-or-backup")
+                                .flatMap(who -> Stream.of("", "-or-app", "-or-token", "-or-email", "-or-backup")
                                         .map(way -> "signin.empty.ask-" + who + way)))
                 .flatMap(each -> each);
     }

@@ -7,16 +7,16 @@ import app.gatehouse.people.Proof;
 import app.gatehouse.station.Method;
 import app.gatehouse.vault.VaultException;
 
-/** Before one of two methods is taken away. */
+/** Before one of several methods is taken away. */
 public record AskToRemove(EnrolmentFlow flow, Enrolment enrolment, Method method) implements Asked {
     @Override
     public String words(boolean hasFactor) {
-        return method == Method.APP ? "REMOVE_APP" : "REMOVE_EMAIL";
+        return "REMOVE_" + method.name();
     }
 
     @Override
     public String icon() {
-        return method == Method.APP ? "fltrmz-phone-mobile-24" : "fltrmz-mail-24";
+        return MethodRows.icon(method);
     }
 
     @Override

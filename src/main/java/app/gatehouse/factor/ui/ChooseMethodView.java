@@ -12,6 +12,8 @@ import app.gatehouse.ui.controls.EnterKey;
 import app.gatehouse.ui.frames.WizardFrame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -38,6 +40,11 @@ public final class ChooseMethodView implements AutoCloseable {
     @FXML
     private ChoiceCard email;
 
+    @FXML
+    private ChoiceCard token;
+
+    private Map<ChoiceCard, Method> methodOf;
+
     /** Builds the screen. */
     public ChooseMethodView(ChooseMethodViewModel viewModel, ViewLoader loader, Messages messages) {
         this.viewModel = viewModel;
@@ -48,19 +55,22 @@ public final class ChooseMethodView implements AutoCloseable {
     @FXML
     void initialize() {
         WizardSteps.show(frame, 0, viewModel.getPerson(), messages);
-        EnterKey.presses(app, frame.nextButton());
-        EnterKey.presses(email, frame.nextButton());
+        methodOf = Map.of(app, Method.APP, email, Method.EMAIL, token, Method.TOKEN);
         ToggleGroup methods = new ToggleGroup();
-        app.setToggleGroup(methods);
-        email.setToggleGroup(methods);
-        cards.getChildren().removeIf(card -> !viewModel.isAllowed(card == app ? Method.APP : Method.EMAIL));
+        methodOf.keySet().forEach(card -> {
+            EnterKey.presses(card, frame.nextButton());
+            card.setToggleGroup(methods);
+        });
+        cards.getChildren().removeIf(card -> !viewModel.isAllowed(methodOf.get(card)));
         email.setDisable(!viewModel.isAvailable(Method.EMAIL));
-        app.setSelected(viewModel.isAvailable(Method.APP));
-        email.setSelected(!app.isSelected() && viewModel.isAvailable(Method.EMAIL));
+        Stream.of(app, email, token)
+                .filter(card -> viewModel.isAvailable(methodOf.get(card)))
+                .findFirst()
+                .ifPresent(card -> card.setSelected(true));
         viewModel.presentProperty().subscribe(this::show);
         frame.setBackText(viewModel.getCancelWords());
         frame.setOnBack(viewModel::cancel);
-        frame.setOnNext(() -> viewModel.use(email.isSelected() ? Method.EMAIL : Method.APP));
+        frame.setOnNext(() -> viewModel.use(methodOf.get(chosen())));
         frame.nextTextProperty()
                 .bind(viewModel
                         .busyProperty()
@@ -86,16 +96,42 @@ public final class ChooseMethodView implements AutoCloseable {
                         new Point(
                                 "fltrmz-phone-mobile-24",
                                 messages.get(hasApp ? "factor.method.app.replaces" : "factor.method.app.phone")));
+        showToken(present.methods().contains(Method.TOKEN));
         if (viewModel.isAvailable(Method.EMAIL)) {
             showEmail(present);
         } else {
             email.setDescription(messages.get("factor.method.email.off.text"));
             email.setBadge(messages.get("factor.method.email.off"));
-            String why = viewModel.isAllowed(Method.APP)
-                    ? "factor.method.email.off.why"
-                    : "factor.method.email.off.why.only";
-            email.getPoints().setAll(new Point("fltral-info-24", messages.get(why)));
+            email.getPoints().setAll(new Point("fltral-info-24", messages.get(whyOff())));
         }
+    }
+
+    private String whyOff() {
+        if (viewModel.isAllowed(Method.APP)) {
+            return "factor.method.email.off.why";
+        }
+        return viewModel.isAllowed(Method.TOKEN)
+                ? "factor.method.email.off.why.token"
+                : "factor.method.email.off.why.only";
+    }
+
+    private void showToken(boolean has) {
+        token.setBadge(has ? messages.get("factor.method.set-up") : "");
+        token.getPoints()
+                .setAll(
+                        new Point("fltral-checkmark-24", messages.get("factor.method.token.offline")),
+                        new Point("fltral-camera-24", messages.get("factor.method.token.scan")),
+                        new Point(
+                                "fltral-keyboard-24",
+                                messages.get(has ? "factor.method.token.replaces" : "factor.method.token.type")));
+    }
+
+    /** The chosen card; without a choice, the first. */
+    private ChoiceCard chosen() {
+        return Stream.of(app, email, token)
+                .filter(ChoiceCard::isSelected)
+                .findFirst()
+                .orElse(app);
     }
 
     private void showEmail(Present present) {
@@ -116,7 +152,7 @@ public final class ChooseMethodView implements AutoCloseable {
 
     /** Where a card is higher than the room, its focus would scroll the question out of sight. */
     private void focusFirst() {
-        (frame.isNarrow() ? frame.nextButton() : email.isSelected() ? email : app).requestFocus();
+        (frame.isNarrow() ? frame.nextButton() : chosen()).requestFocus();
     }
 
     private void arrange(boolean oneColumn) {

@@ -70,7 +70,7 @@ public final class ChooseMethodViewModel extends WorkingViewModel {
         return words(flow.isForced() ? "factor.wizard.sign-out" : "factor.wizard.cancel");
     }
 
-    /** Goes on with the app (makes a new secret) or with e-mail. */
+    /** Goes on with the app (makes a new secret), with e-mail, or with a token. */
     public void use(Method method) {
         if (flow.proof().isEmpty()) {
             say(unproven());
@@ -78,10 +78,10 @@ public final class ChooseMethodViewModel extends WorkingViewModel {
         }
         Person person = holder.person();
         Proof proof = flow.proof().get();
-        if (method == Method.EMAIL) {
-            work(() -> enrolment.startEmail(person, proof), flow::enrol);
-        } else {
-            work(() -> enrolment.startApp(person, proof), flow::enrol);
+        switch (method) {
+            case APP -> work(() -> enrolment.startApp(person, proof), flow::enrol);
+            case EMAIL -> work(() -> enrolment.startEmail(person, proof), flow::enrol);
+            case TOKEN -> work(() -> enrolment.startToken(person, proof), flow::enrol);
         }
     }
 

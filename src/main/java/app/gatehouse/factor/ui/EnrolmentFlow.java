@@ -3,6 +3,7 @@ package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.AppEnrolment;
 import app.gatehouse.factor.EmailEnrolment;
+import app.gatehouse.factor.TokenEnrolment;
 import app.gatehouse.people.Proof;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Dialogs;
@@ -27,6 +28,7 @@ public final class EnrolmentFlow {
     private boolean forced;
     private AppEnrolment enrolment;
     private EmailEnrolment email;
+    private TokenEnrolment token;
     private Method removing;
     private boolean activated;
     private boolean lastCodeUsed;
@@ -87,6 +89,18 @@ public final class EnrolmentFlow {
         return Optional.ofNullable(email);
     }
 
+    /** Goes on to the token's key. It is the flow's from now on. */
+    public void enrol(TokenEnrolment begun) {
+        dropEnrolment();
+        token = begun;
+        navigator.go(Route.ENROL_TOKEN);
+    }
+
+    /** The token that waits for its key and first code. */
+    public Optional<TokenEnrolment> tokenEnrolment() {
+        return Optional.ofNullable(token);
+    }
+
     /** Wipes the secret that waits, and kills the mailed code, if any. */
     public void dropEnrolment() {
         if (enrolment != null) {
@@ -97,9 +111,13 @@ public final class EnrolmentFlow {
             email.close();
             email = null;
         }
+        if (token != null) {
+            token.close();
+            token = null;
+        }
     }
 
-    /** Back from the QR code or the address to the choice. */
+    /** Back from the QR code, the address or the token to the choice. */
     public void backToMethods() {
         dropEnrolment();
         navigator.go(Route.CHOOSE_METHOD);
@@ -125,7 +143,12 @@ public final class EnrolmentFlow {
 
     /** The first code of a method was right, and the backup codes stay as they are: to the profile. */
     public void added(Method method) {
-        toProfile(method == Method.APP ? "factor.app.added" : "factor.email.added");
+        toProfile(
+                switch (method) {
+                    case APP -> "factor.app.added";
+                    case EMAIL -> "factor.email.added";
+                    case TOKEN -> "factor.token.added";
+                });
     }
 
     /** New codes were made: on to saving them. */
@@ -216,7 +239,7 @@ public final class EnrolmentFlow {
         toProfile("factor.ask.turned-off");
     }
 
-    /** Asks before one of two methods is taken away. */
+    /** Asks before one of several methods is taken away. */
     public void askToRemove(Method method) {
         removing = method;
         navigator.open(DialogRoute.REMOVE_METHOD);
@@ -229,7 +252,12 @@ public final class EnrolmentFlow {
 
     /** A method was taken away: shows the profile afresh. */
     public void removed(Method method) {
-        toProfile(method == Method.APP ? "factor.app.removed" : "factor.email.removed");
+        toProfile(
+                switch (method) {
+                    case APP -> "factor.app.removed";
+                    case EMAIL -> "factor.email.removed";
+                    case TOKEN -> "factor.token.removed";
+                });
     }
 
     private void toProfile(String toast) {

@@ -5,6 +5,7 @@ import app.gatehouse.factor.AppFactor;
 import app.gatehouse.factor.BackupCodesState;
 import app.gatehouse.factor.EmailFactor;
 import app.gatehouse.factor.Factors;
+import app.gatehouse.factor.TokenFactor;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.TimeSource;
@@ -43,7 +44,7 @@ public final class FactorCardViewModel extends WorkingViewModel {
         this.messages = messages;
         long id = holder.person().id();
         work(
-                () -> new Found(factors.app(id), factors.email(id), factors.backup(id)),
+                () -> new Found(factors.app(id), factors.email(id), factors.token(id), factors.backup(id)),
                 found -> card.set(describe(found)));
     }
 
@@ -98,14 +99,19 @@ public final class FactorCardViewModel extends WorkingViewModel {
                 total,
                 left <= FEW ? words("factor.card.codes.few", left) : "",
                 holder.standing(time).isPresent() ? words("factor.card.used", left) : "",
-                found.email().isEmpty(),
+                found.email().isEmpty() && found.token().isEmpty(),
                 !holder.policy().mfaRequired());
     }
 
-    private record Found(Optional<AppFactor> app, Optional<EmailFactor> email, Optional<BackupCodesState> codes) {
+    private record Found(
+            Optional<AppFactor> app,
+            Optional<EmailFactor> email,
+            Optional<TokenFactor> token,
+            Optional<BackupCodesState> codes) {
         /** Since when there is any factor; empty: there is none. */
         Optional<Instant> since() {
-            return Stream.concat(app.map(AppFactor::since).stream(), email.map(EmailFactor::since).stream())
+            return Stream.of(app.map(AppFactor::since), email.map(EmailFactor::since), token.map(TokenFactor::since))
+                    .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder());
         }
     }
@@ -116,7 +122,7 @@ public final class FactorCardViewModel extends WorkingViewModel {
         UNKNOWN,
         /** Nothing is set up. */
         OFF,
-        /** An app, e-mail, or both are set up. */
+        /** An app, e-mail, a token, or several of them are set up. */
         ON
     }
 

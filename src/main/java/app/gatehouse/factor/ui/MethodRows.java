@@ -6,6 +6,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.station.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Draws the methods into the profile's card: one with its button beside it (12), or two with theirs below them. */
+/** Draws the methods into the profile's card: one with its button beside it (12), or several with theirs below them. */
 final class MethodRows {
     private final VBox box;
     private final MethodRowsViewModel viewModel;
@@ -41,11 +42,10 @@ final class MethodRows {
     }
 
     private HBox row(Row row) {
-        boolean app = row.method() == Method.APP;
-        FontIcon icon = new FontIcon(app ? "fltrmz-phone-mobile-24" : "fltrmz-mail-24");
+        FontIcon icon = new FontIcon(icon(row.method()));
         icon.getStyleClass().addAll("gh-muted", "gh-factor-icon");
         HBox line = new HBox(icon, words(row));
-        line.setId(app ? "factor-app" : "factor-email");
+        line.setId("factor-" + name(row.method()));
         line.getStyleClass().addAll("gh-factor-row", "gh-factor-app");
         List<Button> buttons = buttons(row);
         if (!buttons.isEmpty()) {
@@ -56,8 +56,21 @@ final class MethodRows {
         return line;
     }
 
+    /** What stands for a method. */
+    static String icon(Method method) {
+        return switch (method) {
+            case APP -> "fltrmz-phone-mobile-24";
+            case EMAIL -> "fltrmz-mail-24";
+            case TOKEN -> "fltrmz-usb-stick-24";
+        };
+    }
+
+    private static String name(Method method) {
+        return method.name().toLowerCase(Locale.ROOT);
+    }
+
     private VBox words(Row row) {
-        Label name = new Label(messages.get(row.method() == Method.APP ? "factor.card.app" : "factor.card.email"));
+        Label name = new Label(messages.get("factor.card." + name(row.method())));
         name.getStyleClass().add("gh-factor-method");
         Label note = new Label(row.note());
         note.getStyleClass().add("gh-caption");
@@ -69,7 +82,7 @@ final class MethodRows {
 
     private List<Button> buttons(Row row) {
         List<Button> buttons = new ArrayList<>();
-        String end = row.method() == Method.APP ? "-app" : "-email";
+        String end = "-" + name(row.method());
         if (row.canPrefer()) {
             buttons.add(button("prefer" + end, "factor.card.prefer", () -> viewModel.prefer(row.method())));
         }

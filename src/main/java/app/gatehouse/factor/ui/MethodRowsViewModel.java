@@ -4,6 +4,7 @@ package app.gatehouse.factor.ui;
 import app.gatehouse.factor.EmailFactor;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.Factors;
+import app.gatehouse.factor.TokenFactor;
 import app.gatehouse.people.EmailAddress;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.station.Method;
@@ -11,7 +12,6 @@ import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.VaultException;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -60,7 +60,7 @@ public final class MethodRowsViewModel extends WorkingViewModel {
                 rows::set);
     }
 
-    /** Takes one of two methods away after a proof. */
+    /** Takes one of several methods away after a proof. */
     public void remove(Method method) {
         flow.askToRemove(method);
     }
@@ -73,33 +73,53 @@ public final class MethodRowsViewModel extends WorkingViewModel {
     private List<Row> read() throws VaultException {
         long id = holder.person().id();
         List<Method> methods = factors.methods(id);
-        Optional<EmailAddress> address = factors.email(id).map(EmailFactor::address);
-        return methods.stream().map(method -> row(method, methods, address)).toList();
+        String mailbox = factors.email(id)
+                .map(EmailFactor::address)
+                .map(EmailAddress::text)
+                .orElse("");
+        String serial = factors.token(id)
+                .flatMap(TokenFactor::serial)
+                .map(number -> words("factor.card.token.serial", number.text()))
+                .orElse("");
+        return methods.stream()
+                .map(method -> row(
+                        method,
+                        methods,
+                        switch (method) {
+                            case APP -> "";
+                            case EMAIL -> mailbox;
+                            case TOKEN -> serial;
+                        }))
+                .toList();
     }
 
-    private Row row(Method method, List<Method> methods, Optional<EmailAddress> address) {
+    private Row row(Method method, List<Method> methods, String detail) {
         boolean only = methods.size() == 1;
         boolean first = methods.get(0) == method;
         boolean allowed = holder.policy().methods().contains(method);
-        String mailbox =
-                method == Method.EMAIL ? address.map(EmailAddress::text).orElse("") : "";
-        return new Row(method, note(mailbox, only, first, allowed), !first && allowed, !only);
+        return new Row(method, note(method, detail, only, first, allowed), !first && allowed, !only);
     }
 
-    private String note(String mailbox, boolean only, boolean first, boolean allowed) {
+    private String note(Method method, String detail, boolean only, boolean first, boolean allowed) {
         if (!allowed) {
             return words("factor.card.forbidden");
         }
-        if (only || !first) {
-            return !mailbox.isEmpty() ? mailbox : words(only ? "factor.card.app.note" : "factor.card.app.other");
+        if (!only && first) {
+            return detail.isEmpty() ? words("factor.card.first") : words("factor.card.first.email", detail);
         }
-        return mailbox.isEmpty() ? words("factor.card.first") : words("factor.card.first.email", mailbox);
+        if (!detail.isEmpty()) {
+            return detail;
+        }
+        if (only) {
+            return words("factor.card.app.note");
+        }
+        return words(method == Method.TOKEN ? "factor.card.token.other" : "factor.card.app.other");
     }
 
     /**
      * One method.
      *
-     * @param note where its codes are, whether it is asked for first, and whether policy does not allow it any more
+     * @param note where its codes are or which token it is, whether it is asked for first, and whether policy does not allow it any more
      * @param canPrefer whether it can be made the first one
      * @param canRemove whether it can be taken away
      */

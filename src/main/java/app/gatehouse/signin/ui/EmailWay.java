@@ -59,6 +59,9 @@ public final class EmailWay implements VerifyWay {
         if (methods.contains(SignInMethod.APP)) {
             return backup ? "app-backup" : "app";
         }
+        if (methods.contains(SignInMethod.TOKEN)) {
+            return backup ? "token-backup" : "token";
+        }
         return backup ? "backup" : "none";
     }
 

@@ -37,6 +37,7 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
                 .map(other -> switch (other) {
                     case APP, TOKEN -> "-or-app";
                     case EMAIL -> "-or-email";
+                    case TOKEN -> "-or-token";
                     default -> "-or-backup";
                 })
                 .orElse("");
@@ -58,6 +59,7 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
                 .map(other -> switch (other) {
                     case APP, TOKEN -> "signin.empty.use-app";
                     case EMAIL -> "signin.empty.use-email";
+                    case TOKEN -> "signin.empty.use-token";
                     default -> "signin.empty.use-backup";
                 })
                 .map(key -> messages.get(key))

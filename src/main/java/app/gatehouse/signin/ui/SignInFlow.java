@@ -89,6 +89,7 @@ public final class SignInFlow {
                 switch (method) {
                     case APP, TOKEN -> Route.VERIFY_APP;
                     case EMAIL -> Route.VERIFY_EMAIL;
+                    case TOKEN -> Route.VERIFY_TOKEN;
                     case BACKUP_CODE -> Route.VERIFY_BACKUP_CODE;
                     case PASSWORD -> throw new IllegalArgumentException("No code");
                 });

@@ -53,7 +53,8 @@ public final class UnderCells extends HBox {
     record Words(String newCode, String validFor, String sendAgain) {}
 
     /** An error in place of what the way tells; empty: none. Send again stays only where it is the answer to it. */
-    void setError(String sentence, boolean newCodeNeeded) {
+    void setError(String sentence, Tone tone, boolean newCodeNeeded) {
+        error.setTone(tone);
         error.setText(sentence);
         boolean room = sentence.isEmpty() || newCodeNeeded;
         right.setVisible(room);

@@ -8,6 +8,7 @@ import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.CodeField;
 import app.gatehouse.ui.controls.FieldNote;
 import app.gatehouse.ui.controls.NumberPad;
+import app.gatehouse.ui.controls.Tone;
 import app.gatehouse.ui.frames.GateFrame;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -19,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** 04, 04b, 05, 06a: the code of the app, of an e-mail, or a backup code. */
+/** 04, 04b, 05, 06a: the code of the app, of the token, of an e-mail, or a backup code. */
 public final class VerifyView implements AutoCloseable {
     private final VerifyViewModel viewModel;
     private final NumberPadUse padUse;
@@ -99,6 +100,7 @@ public final class VerifyView implements AutoCloseable {
                         messages.get("signin.verify.mail.again")));
         viewModel.messageProperty().subscribe(this::showMessage);
         viewModel.setOnWrong(this::showWrong);
+        viewModel.setOnNext(this::askNext);
         FirstFocus.on(code);
     }
 
@@ -121,13 +123,22 @@ public final class VerifyView implements AutoCloseable {
         return switch (other) {
             case APP, TOKEN -> "fltrmz-phone-mobile-24";
             case EMAIL -> "fltrmz-mail-24";
+            case TOKEN -> "fltrmz-usb-stick-24";
             default -> "fltrmz-number-row-24";
         };
     }
 
     private void showMessage(String message) {
-        under.setError(message, viewModel.isNewCodeNeeded());
+        under.setError(
+                message,
+                viewModel.isNextCodeAsked() ? Tone.WARNING : Tone.DANGER,
+                viewModel.isNewCodeNeeded());
         code.setAccessibleHelp(message);
+    }
+
+    private void askNext() {
+        code.clear();
+        code.requestFocus();
     }
 
     private void showWrong() {

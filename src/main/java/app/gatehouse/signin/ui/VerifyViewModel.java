@@ -15,11 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The second factor: a code of the app (04), of an e-mail (04b) or of the sheet (05), and their errors (06a). */
+/** The second factor: a code of the app or the token (04), of an e-mail (04b) or of the sheet (05), and their errors (06a). */
 public final class VerifyViewModel extends WorkingViewModel {
     /** In the order of their buttons. */
     private static final List<SignInMethod> WAYS =
-            List.of(SignInMethod.BACKUP_CODE, SignInMethod.APP, SignInMethod.EMAIL);
+            List.of(SignInMethod.BACKUP_CODE, SignInMethod.APP, SignInMethod.TOKEN, SignInMethod.EMAIL);
 
     private final VerifyWay way;
     private final Gate gate;
@@ -27,7 +27,9 @@ public final class VerifyViewModel extends WorkingViewModel {
     private final AttemptClock clock;
     private final Attempt attempt;
     private boolean newCodeNeeded;
+    private boolean nextCodeAsked;
     private Runnable onWrong = () -> {};
+    private Runnable onNext = () -> {};
 
     /** For one visit, while the flow has an attempt; closes the way with itself. */
     public VerifyViewModel(
@@ -66,7 +68,8 @@ public final class VerifyViewModel extends WorkingViewModel {
     /** The words on the button that goes that way. */
     public String wayText(SignInMethod other) {
         return switch (other) {
-            case APP, TOKEN -> words("signin.verify.use-app");
+            case APP -> words("signin.verify.use-app");
+            case TOKEN -> words("signin.verify.use-token");
             case EMAIL -> words("signin.verify.use-email");
             case BACKUP_CODE -> words("signin.verify.use-backup");
             case PASSWORD -> throw new IllegalArgumentException("No such way");
@@ -76,6 +79,16 @@ public final class VerifyViewModel extends WorkingViewModel {
     /** Whether the message says that the code is too old, so that a new one must be sent. */
     public boolean isNewCodeNeeded() {
         return newCodeNeeded;
+    }
+
+    /** Whether the message asks for the code after the one that was typed: a token that is ahead comes together again so. */
+    public boolean isNextCodeAsked() {
+        return nextCodeAsked;
+    }
+
+    /** What makes room for the next code: cells empty at once. */
+    public void setOnNext(Runnable action) {
+        onNext = action;
     }
 
     /** What shows a wrong code: cells red for a moment, then empty. */
@@ -189,13 +202,14 @@ public final class VerifyViewModel extends WorkingViewModel {
             flow.signIn(Notice.SWITCHED_OFF);
         } else {
             newCodeNeeded = answer instanceof CodeAnswer.TooOld;
+            nextCodeAsked = answer instanceof CodeAnswer.NextCode;
             say(refusal(method, answer));
             touched();
-            onWrong.run();
+            (nextCodeAsked ? onNext : onWrong).run();
         }
     }
 
-    /** A way that does not share this one's budget: app and e-mail have one together. */
+    /** A way that does not share this one's budget: app, token and e-mail have one together. */
     private Optional<SignInMethod> otherBudget(SignInMethod method) {
         boolean backup = method == SignInMethod.BACKUP_CODE;
         return attempt.methods().stream()
@@ -211,6 +225,9 @@ public final class VerifyViewModel extends WorkingViewModel {
         }
         if (answer instanceof CodeAnswer.OtherTime other) {
             return words("signin.verify.other-time", other.triesLeft());
+        }
+        if (answer instanceof CodeAnswer.NextCode next) {
+            return words("signin.verify.next", next.triesLeft());
         }
         if (answer instanceof CodeAnswer.ClockWentBack) {
             return clockWentBack();
@@ -244,5 +261,6 @@ public final class VerifyViewModel extends WorkingViewModel {
         way.close();
         clock.close();
         onWrong = () -> {};
+        onNext = () -> {};
     }
 }
