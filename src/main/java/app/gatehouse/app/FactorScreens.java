@@ -17,6 +17,8 @@ import app.gatehouse.factor.ui.EnrolAppView;
 import app.gatehouse.factor.ui.EnrolAppViewModel;
 import app.gatehouse.factor.ui.EnrolEmailView;
 import app.gatehouse.factor.ui.EnrolEmailViewModel;
+import app.gatehouse.factor.ui.EnrolTokenView;
+import app.gatehouse.factor.ui.EnrolTokenViewModel;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.factor.ui.FactorCardView;
 import app.gatehouse.factor.ui.FactorCardViewModel;
@@ -116,6 +118,20 @@ final class FactorScreens {
                         enrolment,
                         new CodeMailViewModel(parts.world().ticker(), parts.messages()),
                         parts.world().time(),
+                        parts.background(),
+                        parts.messages()),
+                NumberPad.Policy.valueOf(services.station.settings().numberPad().name()),
+                parts.loader(),
+                parts.messages());
+        return unhurried(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown enrolToken() {
+        EnrolTokenView view = new EnrolTokenView(
+                new EnrolTokenViewModel(
+                        holder(live.enter()),
+                        enrolment,
+                        parts.liveScan(new StationCamera(services.station)),
                         parts.background(),
                         parts.messages()),
                 NumberPad.Policy.valueOf(services.station.settings().numberPad().name()),

@@ -38,6 +38,7 @@ import app.gatehouse.signin.ui.SetupFlow;
 import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.signin.ui.SignInView;
 import app.gatehouse.signin.ui.SignInViewModel;
+import app.gatehouse.signin.ui.TokenWay;
 import app.gatehouse.signin.ui.UnlockView;
 import app.gatehouse.signin.ui.UnlockViewModel;
 import app.gatehouse.signin.ui.VerifyView;
@@ -169,7 +170,8 @@ final class GateScreens {
 
     private VerifyWay way(SignInMethod method, AttemptClock clock) {
         return switch (method) {
-            case APP, TOKEN -> new AppWay(clock, parts.messages());
+            case APP -> new AppWay(clock, parts.messages());
+            case TOKEN -> new TokenWay(signIn, parts.messages());
             case EMAIL ->
                 new EmailWay(
                         gate,

@@ -45,6 +45,7 @@ final class Screens {
             case CHOOSE_METHOD -> factors.chooseMethod();
             case ENROL_APP -> factors.enrolApp();
             case ENROL_EMAIL -> factors.enrolEmail();
+            case ENROL_TOKEN -> factors.enrolToken();
             case SAVE_BACKUP_CODES -> factors.saveBackupCodes();
             case AUTHENTICATOR -> authenticator.list();
             case PROFILE -> inside.profile();

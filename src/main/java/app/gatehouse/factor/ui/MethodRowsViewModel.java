@@ -79,7 +79,7 @@ public final class MethodRowsViewModel extends WorkingViewModel {
                 .orElse("");
         String serial = factors.token(id)
                 .flatMap(TokenFactor::serial)
-                .map(number -> words("factor.card.token.serial", number.text()))
+                .map(number -> words("factor.card.token.serial", number.value()))
                 .orElse("");
         return methods.stream()
                 .map(method -> row(

@@ -42,6 +42,7 @@ public final class ProofBinding {
 
     private static void showMethod(ProofCode part, ProofViewModel viewModel, Method method) {
         part.code().clear();
+        part.code().setLength(viewModel.getCodeLength());
         part.mailedProperty().set(method == Method.EMAIL);
         part.labelProperty().set(viewModel.getCodeLabel());
         part.otherWay().setText(viewModel.getOtherWayText());

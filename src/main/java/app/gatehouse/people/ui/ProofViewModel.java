@@ -23,11 +23,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The part of a dialog that asks for the password again, and for a code where the person has a second factor: of the
- * method they prefer, or of the other one. One for each opening of a dialog; the dialog's own work runs here too, right
+ * method they prefer, or of another one. One for each opening of a dialog; the dialog's own work runs here too, right
  * after the proof.
  */
 public final class ProofViewModel extends WorkingViewModel {
     private static final long SECONDS_IN_MINUTE = 60;
+    private static final int USUAL_DIGITS = 6;
 
     private final Claimant claimant;
     private final Reproof reproof;
@@ -35,6 +36,7 @@ public final class ProofViewModel extends WorkingViewModel {
     private final Countdown countdown;
     private final ReadOnlyBooleanWrapper codeNeeded = new ReadOnlyBooleanWrapper(this, "codeNeeded");
     private List<Method> methods = List.of();
+    private int tokenDigits;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyObjectWrapper<Method> method = new ReadOnlyObjectWrapper<>(this, "method", Method.APP);
     private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper(this, "refusals");
@@ -86,22 +88,41 @@ public final class ProofViewModel extends WorkingViewModel {
 
     /** What stands above the code's cells. */
     public String getCodeLabel() {
-        return words(getMethod() == Method.EMAIL ? "people.proof.code-email" : "people.proof.code-app");
+        return words(
+                switch (getMethod()) {
+                    case APP -> "people.proof.code-app";
+                    case EMAIL -> "people.proof.code-email";
+                    case TOKEN -> "people.proof.code-token";
+                });
     }
 
-    /** The words on the link to the person's other method; empty where there is none. */
+    /** How many digits the code has. */
+    public int getCodeLength() {
+        return getMethod() == Method.TOKEN ? tokenDigits : USUAL_DIGITS;
+    }
+
+    /** The words on the link to the person's next method; empty where there is none. */
     public String getOtherWayText() {
         if (methods.size() < 2) {
             return "";
         }
-        return words(getMethod() == Method.EMAIL ? "people.proof.use-app" : "people.proof.use-email");
+        return words(
+                switch (nextMethod()) {
+                    case APP -> "people.proof.use-app";
+                    case EMAIL -> "people.proof.use-email";
+                    case TOKEN -> "people.proof.use-token";
+                });
     }
 
-    /** Asks for a code of the person's other method, if there is one. */
+    private Method nextMethod() {
+        return methods.get((methods.indexOf(getMethod()) + 1) % methods.size());
+    }
+
+    /** Asks for a code of the person's next method, if there is another one. */
     public void otherWay() {
         if (methods.size() > 1 && isFree()) {
             say("");
-            method.set(getMethod() == methods.get(0) ? methods.get(1) : methods.get(0));
+            method.set(nextMethod());
         }
     }
 
@@ -186,6 +207,7 @@ public final class ProofViewModel extends WorkingViewModel {
 
     private void show(Ways ways) {
         methods = ways.methods();
+        tokenDigits = ways.tokenDigits();
         methods.stream().findFirst().ifPresent(method::set);
         ways.mail().ifPresent(codes -> mail.watch(codes, methods.size() > 1));
         codeNeeded.set(!methods.isEmpty());
@@ -198,6 +220,8 @@ public final class ProofViewModel extends WorkingViewModel {
             countdown.start(wait.left(), this::sayWait, () -> say(""));
         } else if (answer instanceof Reproof.Wrong wrong) {
             say(words(wrongKey(), wrong.triesLeft()));
+        } else if (answer instanceof Reproof.NextCode next) {
+            say(words("people.proof.next-code", next.triesLeft()));
         } else if (answer instanceof Reproof.JustUsed) {
             say(words("people.proof.just-used"));
         } else if (answer instanceof Reproof.TooOld) {

@@ -35,7 +35,7 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
         String who = empty.administratorNeeded() ? "administrator" : "leader";
         String or = empty.other()
                 .map(other -> switch (other) {
-                    case APP, TOKEN -> "-or-app";
+                    case APP -> "-or-app";
                     case EMAIL -> "-or-email";
                     case TOKEN -> "-or-token";
                     default -> "-or-backup";
@@ -57,7 +57,7 @@ public final class NoTriesLeftViewModel implements AutoCloseable {
     public String getOtherWayText() {
         return empty.other()
                 .map(other -> switch (other) {
-                    case APP, TOKEN -> "signin.empty.use-app";
+                    case APP -> "signin.empty.use-app";
                     case EMAIL -> "signin.empty.use-email";
                     case TOKEN -> "signin.empty.use-token";
                     default -> "signin.empty.use-backup";

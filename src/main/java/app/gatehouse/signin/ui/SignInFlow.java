@@ -87,7 +87,7 @@ public final class SignInFlow {
     void verify(SignInMethod method) {
         navigator.go(
                 switch (method) {
-                    case APP, TOKEN -> Route.VERIFY_APP;
+                    case APP -> Route.VERIFY_APP;
                     case EMAIL -> Route.VERIFY_EMAIL;
                     case TOKEN -> Route.VERIFY_TOKEN;
                     case BACKUP_CODE -> Route.VERIFY_BACKUP_CODE;

@@ -121,7 +121,7 @@ public final class VerifyView implements AutoCloseable {
     /** What stands for a way on its buttons. */
     static String icon(SignInMethod other) {
         return switch (other) {
-            case APP, TOKEN -> "fltrmz-phone-mobile-24";
+            case APP -> "fltrmz-phone-mobile-24";
             case EMAIL -> "fltrmz-mail-24";
             case TOKEN -> "fltrmz-usb-stick-24";
             default -> "fltrmz-number-row-24";

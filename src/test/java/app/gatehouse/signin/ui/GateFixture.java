@@ -103,7 +103,8 @@ final class GateFixture extends RecordingParts implements AutoCloseable {
     VerifyViewModel verify(SignInMethod method, Background background) {
         AttemptClock clock = new AttemptClock(ticker, station.time);
         VerifyWay way = switch (method) {
-            case APP, TOKEN -> new AppWay(clock, messages);
+            case APP -> new AppWay(clock, messages);
+            case TOKEN -> new TokenWay(signIn, messages);
             case EMAIL -> new EmailWay(gate, signIn, new CodeMailViewModel(ticker, messages), messages);
             default -> new BackupWay(gate, signIn, background(), messages);
         };
