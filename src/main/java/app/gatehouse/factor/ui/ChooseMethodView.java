@@ -57,14 +57,14 @@ public final class ChooseMethodView implements AutoCloseable {
         WizardSteps.show(frame, 0, viewModel.getPerson(), messages);
         methodOf = Map.of(app, Method.APP, email, Method.EMAIL, token, Method.TOKEN);
         ToggleGroup methods = new ToggleGroup();
-        methodOf.keySet().forEach(card -> {
+        // The arrow keys go in this order.
+        all().forEach(card -> {
             EnterKey.presses(card, frame.nextButton());
             card.setToggleGroup(methods);
         });
         cards.getChildren().removeIf(card -> !viewModel.isAllowed(methodOf.get(card)));
         email.setDisable(!viewModel.isAvailable(Method.EMAIL));
-        Stream.of(app, email, token)
-                .filter(card -> viewModel.isAvailable(methodOf.get(card)))
+        all().filter(card -> viewModel.isAvailable(methodOf.get(card)))
                 .findFirst()
                 .ifPresent(card -> card.setSelected(true));
         viewModel.presentProperty().subscribe(this::show);
@@ -128,10 +128,11 @@ public final class ChooseMethodView implements AutoCloseable {
 
     /** The chosen card; without a choice, the first. */
     private ChoiceCard chosen() {
-        return Stream.of(app, email, token)
-                .filter(ChoiceCard::isSelected)
-                .findFirst()
-                .orElse(app);
+        return all().filter(ChoiceCard::isSelected).findFirst().orElse(app);
+    }
+
+    private Stream<ChoiceCard> all() {
+        return Stream.of(app, email, token);
     }
 
     private void showEmail(Present present) {

@@ -148,7 +148,14 @@ public final class EnrolTokenView implements AutoCloseable {
         frame.narrowProperty().subscribe(this::arrange);
         SignedInKeys.on(frame, viewModel::signOut, viewModel::showKeys);
         code.takeKeysOf(frame);
-        frame.sceneProperty().subscribe(scene -> Platform.runLater(key::requestFocus));
+        frame.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
+    }
+
+    /** A code may have been found before the screen is there. */
+    private void focusFirst() {
+        if (!viewModel.getForm().readyProperty().get()) {
+            key.requestFocus();
+        }
     }
 
     private void bindKey() {
@@ -171,13 +178,11 @@ public final class EnrolTokenView implements AutoCloseable {
             }
         });
         key.disableProperty().bind(viewModel.checkingProperty());
-        read.textProperty()
-                .bind(form.sourceProperty()
-                        .map(source -> switch (source) {
-                            case TYPED -> "";
-                            case SCANNED -> messages.get("factor.token.read");
-                            case STOCK -> messages.get("factor.token.known");
-                        }));
+        read.textProperty().bind(form.sourceProperty().map(source -> switch (source) {
+            case TYPED -> "";
+            case SCANNED -> messages.get("factor.token.read");
+            case STOCK -> messages.get("factor.token.known");
+        }));
         writing.setChoices(words("factor.token.writing.", KeyText.Form.values()));
         writingBox.visibleProperty().bind(form.writingAskedProperty());
         writingBox.managedProperty().bind(form.writingAskedProperty());
@@ -202,7 +207,7 @@ public final class EnrolTokenView implements AutoCloseable {
         TokenForm form = viewModel.getForm();
         kind.setChoices(words("factor.token.kind.", OtpType.TOTP, OtpType.HOTP));
         icon(0, "fltral-clock-24");
-        icon(1, "fltrmz-next-24");
+        icon(1, "fltral-arrow-next-24");
         kind.valueProperty().bindBidirectional(form.parameters().typeProperty());
         kind.disableProperty().bind(viewModel.checkingProperty());
         kindStep.visibleProperty().bind(form.sourceProperty().isNotEqualTo(TokenForm.Source.STOCK));

@@ -50,11 +50,7 @@ public final class EnrolTokenViewModel extends WorkingViewModel {
 
     /** Starts the camera at once; closes its part with itself. */
     public EnrolTokenViewModel(
-            FactorHolder holder,
-            EnrolmentFlow flow,
-            LiveScanViewModel scan,
-            Background background,
-            Messages messages) {
+            FactorHolder holder, EnrolmentFlow flow, LiveScanViewModel scan, Background background, Messages messages) {
         super(background, messages);
         this.holder = holder;
         this.flow = flow;
@@ -239,12 +235,10 @@ public final class EnrolTokenViewModel extends WorkingViewModel {
                 this::askAgain);
     }
 
-    private static Checked check(
-            TokenEnrolment begun, OtpParameters parameters, Optional<OtpSecret> key, char[] code)
+    private static Checked check(TokenEnrolment begun, OtpParameters parameters, Optional<OtpSecret> key, char[] code)
             throws VaultException {
         KeyAnswer answer = key.isPresent() ? begun.offer(parameters, key.get()) : KeyAnswer.OFFERED;
-        return new Checked(
-                answer, answer == KeyAnswer.OFFERED ? Optional.of(begun.confirm(code)) : Optional.empty());
+        return new Checked(answer, answer == KeyAnswer.OFFERED ? Optional.of(begun.confirm(code)) : Optional.empty());
     }
 
     /** A digit was typed: the last sentence has been read. */

@@ -19,9 +19,8 @@ public final class TokenWay implements VerifyWay {
 
     /** For the flow's present attempt. */
     public TokenWay(SignInFlow flow, Messages messages) {
-        this.digits = flow.attempt()
-                .map(Attempt::tokenDigits)
-                .orElseThrow(() -> new IllegalStateException("No attempt"));
+        this.digits =
+                flow.attempt().map(Attempt::tokenDigits).orElseThrow(() -> new IllegalStateException("No attempt"));
         this.messages = messages;
         lead.set(messages.get("signin.verify.token.lead"));
     }

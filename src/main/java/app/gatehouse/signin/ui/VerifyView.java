@@ -129,10 +129,7 @@ public final class VerifyView implements AutoCloseable {
     }
 
     private void showMessage(String message) {
-        under.setError(
-                message,
-                viewModel.isNextCodeAsked() ? Tone.WARNING : Tone.DANGER,
-                viewModel.isNewCodeNeeded());
+        under.setError(message, viewModel.isNextCodeAsked() ? Tone.WARNING : Tone.DANGER, viewModel.isNewCodeNeeded());
         code.setAccessibleHelp(message);
     }
 

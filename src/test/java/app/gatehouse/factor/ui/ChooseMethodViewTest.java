@@ -83,11 +83,26 @@ class ChooseMethodViewTest {
     }
 
     @Test
+    void theThirdCardLeadsToTheToken() throws Exception {
+        screens.gate.setUpMail();
+        show();
+        stage.press(KeyCode.RIGHT);
+        stage.press(KeyCode.RIGHT);
+        assertSame(card("token"), stage.focused());
+        assertTrue(card("token").isSelected());
+        stage.press(KeyCode.ENTER);
+        assertEquals(Route.ENROL_TOKEN, screens.navigator.last());
+        assertTrue(screens.flow.tokenEnrolment().isPresent());
+    }
+
+    @Test
     void withoutAMailServerTheCardOfEmailCannotBeChosen() {
         show();
         assertTrue(card("email").isDisabled());
         stage.press(KeyCode.RIGHT);
         assertFalse(card("email").isSelected());
+        assertSame(card("token"), stage.focused(), "the card that is off is passed over");
+        stage.press(KeyCode.LEFT);
         stage.press(KeyCode.ENTER);
         assertEquals(Route.ENROL_APP, screens.navigator.last());
     }
@@ -99,6 +114,7 @@ class ChooseMethodViewTest {
         screens.gate.station.save(new Policy(false, Set.of(Method.EMAIL), old.idle(), old.longest(), false, false));
         show();
         assertNull(card("app"));
+        assertNull(card("token"));
         assertSame(card("email"), stage.focused());
         stage.press(KeyCode.ENTER);
         assertEquals(Route.ENROL_EMAIL, screens.navigator.last());

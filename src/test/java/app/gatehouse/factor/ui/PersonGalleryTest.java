@@ -2,8 +2,12 @@
 package app.gatehouse.factor.ui;
 
 import app.gatehouse.factor.BackupCode;
+import app.gatehouse.factor.TokenEnrolment;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.mail.MailFailure;
+import app.gatehouse.otp.OtpParameters;
+import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.otp.TimeCodes;
 import app.gatehouse.people.People;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.ui.ChangePasswordView;
@@ -12,6 +16,10 @@ import app.gatehouse.people.ui.ChosenPasswordViewModel;
 import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.people.ui.ProfileView;
 import app.gatehouse.people.ui.ProfileViewModel;
+import app.gatehouse.scan.FoundCode;
+import app.gatehouse.scan.ui.CameraMemory;
+import app.gatehouse.scan.ui.LiveCamera;
+import app.gatehouse.scan.ui.LiveScanViewModel;
 import app.gatehouse.shell.Occupant;
 import app.gatehouse.shell.ui.Area;
 import app.gatehouse.shell.ui.IdleWarningView;
@@ -23,12 +31,16 @@ import app.gatehouse.shell.ui.ShellViewModel;
 import app.gatehouse.station.Method;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.GalleryShot;
+import app.gatehouse.testing.HeldBackground;
+import app.gatehouse.testing.HeldUp;
 import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.MovableTime;
+import app.gatehouse.testing.ScriptedCameras;
 import app.gatehouse.testing.TestGate;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.ChoiceCard;
 import app.gatehouse.ui.controls.CodeField;
+import app.gatehouse.ui.controls.Disclosure;
 import app.gatehouse.ui.controls.NumberPad;
 import app.gatehouse.ui.controls.ProofFields;
 import app.gatehouse.ui.controls.SecretField;
@@ -349,6 +361,109 @@ class PersonGalleryTest {
         wizard("09-enrol-app", 100, screen, overlay -> typeCode(overlay, "60"));
         wizard("09-enrol-app-wrong", 100, screen, overlay -> typeCode(overlay, "000000"));
         wizard("09-enrol-app-150", 150, screen, overlay -> {});
+    }
+
+    private static final OtpParameters BY_TIME = OtpParameters.ISSUED;
+
+    /** The token of the mock-up is held before the camera, which is let go while it is looked at. */
+    private Parent token(ViewLoader loader, NumberPad.Policy pad, Optional<String> held, boolean camera) {
+        try {
+            screens.flow.enrol(screens.gate.enrolment.startToken(screens.maria, screens.proof(Proof.How.PASSWORD)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        ScriptedCameras cameras = new ScriptedCameras();
+        if (camera) {
+            cameras.plugIn("Front camera");
+        }
+        held.ifPresent(text -> cameras.hold(HeldUp.phone(text)));
+        HeldBackground watching = new HeldBackground();
+        HeldBackground reading = new HeldBackground();
+        LiveScanViewModel scan = new LiveScanViewModel(
+                new LiveCamera(cameras, new NoMemory()),
+                (frame, effort) -> held.stream()
+                        .map(text -> new FoundCode(text, List.of()))
+                        .toList(),
+                watching,
+                reading,
+                screens.gate.time,
+                screens.messages);
+        EnrolTokenViewModel viewModel =
+                new EnrolTokenViewModel(screens.holder(), screens.flow, scan, new InlineBackground(), screens.messages);
+        Parent root = new EnrolTokenView(viewModel, pad, loader, screens.messages).root();
+        while (scan.getState() == LiveScanViewModel.State.STARTING) {
+            watching.finishOne();
+        }
+        if (held.isPresent()) {
+            reading.finishOne();
+        }
+        return root;
+    }
+
+    private static final class NoMemory implements CameraMemory {
+        @Override
+        public Optional<String> name() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String name) {}
+    }
+
+    private static void tokenCode(Overlay overlay, String digits) {
+        CodeField code = find(overlay, "#token-code", CodeField.class);
+        code.requestFocus();
+        code.type(digits);
+    }
+
+    @Test
+    void enrolmentOfAToken() {
+        Optional<String> key = Optional.of("otpauth://totp/Token?secret=JBSWY3DPEHPK3PXP7Q2A");
+        Optional<String> counter =
+                Optional.of("otpauth://hotp/Token?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8&counter=0");
+        Function<ViewLoader, Parent> empty = loader -> token(loader, NumberPad.Policy.NEVER, Optional.empty(), true);
+        Function<ViewLoader, Parent> found = loader -> token(loader, NumberPad.Policy.NEVER, key, true);
+        Function<ViewLoader, Parent> none = loader -> token(loader, NumberPad.Policy.NEVER, Optional.empty(), false);
+        wizard("24-token-enrol", 100, found, overlay -> tokenCode(overlay, "60"));
+        wizard("24-token-enrol-150", 150, found, overlay -> tokenCode(overlay, "60"));
+        wizard("24-token-enrol-empty", 100, empty, overlay -> {});
+        wizard("24-token-enrol-no-camera", 100, none, overlay -> {});
+        wizard("24-token-enrol-no-camera-150", 150, none, overlay -> {});
+        wizard("24-token-enrol-wrong", 100, found, overlay -> tokenCode(overlay, "000000"));
+        wizard(
+                "24-token-enrol-counter",
+                100,
+                loader -> token(loader, NumberPad.Policy.NEVER, counter, true),
+                overlay -> find(overlay, "#token-more", Disclosure.class).setOpen(true));
+        wizard(
+                "24-token-enrol-pad",
+                100,
+                loader -> token(loader, NumberPad.Policy.ALWAYS, key, true),
+                overlay -> tokenCode(overlay, "60"));
+    }
+
+    @Test
+    void profileWithAToken() throws Exception {
+        try (OtpSecret secret = OtpSecret.of(new byte[20])) {
+            TokenEnrolment begun = screens.gate.enrolment.startToken(screens.maria, screens.proof(Proof.How.PASSWORD));
+            begun.offer(BY_TIME, secret);
+            TimeCodes codes = TimeCodes.of(BY_TIME);
+            begun.confirm(codes.code(secret, codes.step(screens.gate.time.now())));
+        }
+        GalleryShot.take("12-profile-token", this::profile);
+        screens.gate.setUpMail();
+        screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
+        screens.gate.time.setWallClock(MovableTime.MOCK_UP);
+        GalleryShot.take("12-profile-email-token", this::profile);
+        wizard(
+                "08-choose-method-token",
+                100,
+                this::methods,
+                overlay -> find(overlay, "#method-token", ChoiceCard.class).fire());
+        asking(
+                "12-remove-token",
+                new AskToRemove(screens.flow, screens.gate.enrolment, Method.TOKEN),
+                PersonGalleryTest::typeProof);
     }
 
     private EnrolAppViewModel enrolment() {
