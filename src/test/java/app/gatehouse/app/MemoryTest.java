@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MemoryTest {
     private static final int PATIENCE_SECONDS = 180;
-    private static final List<String> OF_THE_PERSON = List.of("username", "password", "secret", "code", "backup code");
+    private static final List<String> OF_THE_PERSON = List.of(
+            "username", "password", "secret", "code", "backup code", "account", "account code", "account key", "frame");
 
     @TempDir
     Path folder;
@@ -38,6 +40,9 @@ class MemoryTest {
         // At enrolment, for another look at the backup codes, and to sign in.
         assertEquals(3, told.get("code").size());
         assertEquals(10, told.get("backup code").size());
+        // One left half typed, one added.
+        assertEquals(2, told.get("account key").size());
+        assertEquals(1, told.get("frame").size());
 
         HeapSearch signedOut = new HeapSearch();
         HeapSearch locked = new HeapSearch();
@@ -46,6 +51,12 @@ class MemoryTest {
             OF_THE_PERSON.forEach(what -> told.get(what).forEach(text -> search.addText(what, text)));
             search.addText("secret", grouped(told.get("secret").get(0)));
             search.add("secret", IndependentCode.bytes(told.get("secret").get(0)));
+            for (String key : told.get("account key")) {
+                String upper = key.toUpperCase(Locale.ROOT);
+                search.addText("account key", upper);
+                search.addText("account key", grouped(upper));
+                search.add("account key", IndependentCode.bytes(upper));
+            }
             told.get("backup code").forEach(code -> search.addText("backup code", grouped(code)));
         }
         String master = told.get("master password").get(0);
