@@ -1,6 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.authenticator.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import app.gatehouse.testing.ScriptedSight;
+import app.gatehouse.testing.HeldBackground;
+import app.gatehouse.testing.GoogleParts;
+import app.gatehouse.task.Background;
+import app.gatehouse.scan.QrReader;
+import app.gatehouse.scan.FoundCode;
+import app.gatehouse.scan.Frame;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Proof;
@@ -323,10 +334,66 @@ class AuthenticatorGalleryTest {
         dialog("19-import-failed", loader -> importView(file, loader), overlay -> {});
     }
 
+    @Test
+    void codesInPictures() throws Exception {
+        screens.add(SEVEN.toArray(String[]::new));
+        List<String> parts = GoogleParts.of(77, 3, "Acme");
+        dialog("picture-looking", loader -> pictureView(new HeldBackground(), loader), overlay -> {});
+        dialog("picture-no-code", loader -> pictureView(new InlineBackground(), loader), overlay -> {});
+        Function<ViewLoader, Parent> missing =
+                loader -> pictureView(new InlineBackground(), loader, parts.get(0), parts.get(2));
+        dialog("picture-missing-part", missing, overlay -> {});
+        show("picture-missing-part-150", 150, overlay -> {
+            overlay.openDialog(missing.apply(loader(new Theme())), () -> {});
+            overlay.applyCss();
+            overlay.layout();
+        });
+        List<String> several = List.of(
+                "otpauth://totp/Coolant%20portal:jonas?secret=AAAAAAAB",
+                "otpauth://totp/Gate%20panel:line%204?secret=AAAAAAAC",
+                "otpauth://" + SEVEN.get(3),
+                "otpauth://totp/Old%20turnstile?secret=MZXW1YTI");
+        dialog(
+                "picture-several",
+                loader -> {
+                    ImportFlow flow =
+                            new ImportFlow(screens.flow, screens.navigator, screens.dialogs, screens.messages);
+                    flow.preview(ImportSource.of(String.join("\n", several).getBytes(StandardCharsets.US_ASCII)));
+                    return importView(flow, loader);
+                },
+                overlay -> {
+                    ListView<?> rows = find(overlay, "#import-rows", ListView.class);
+                    rows.scrollTo(3);
+                    overlay.layout();
+                    rows.lookupAll(".check-box").stream()
+                            .filter(Node::isVisible)
+                            .findFirst()
+                            .ifPresent(tick -> ((CheckBox) tick).fire());
+                });
+    }
+
+    private Parent pictureView(Background background, ViewLoader loader, String... codes) {
+        ImportFlow importing = new ImportFlow(screens.flow, screens.navigator, screens.dialogs, screens.messages);
+        ScriptedSight sight = new ScriptedSight();
+        PictureFlow flow = new PictureFlow(
+                screens.flow, importing, sight, screens.navigator, screens.dialogs, screens.messages);
+        flow.look(new PictureSource.Frames(List.of(new Frame(1, 1, new int[1])), false));
+        QrReader reader = (frame, effort) -> Stream.of(codes)
+                .map(text -> new FoundCode(text, List.of()))
+                .toList();
+        PictureViewModel viewModel =
+                new PictureViewModel(flow, file -> List.of(), reader, background, screens.messages);
+        return new PictureView(viewModel, loader, screens.messages).root();
+    }
+
     private Parent importView(Path file, ViewLoader loader) {
         ImportFlow flow = new ImportFlow(screens.flow, screens.navigator, screens.dialogs, screens.messages);
         flow.begin();
         screens.dialogs.choose(file);
+        return importView(flow, loader);
+    }
+
+    private Parent importView(ImportFlow flow, ViewLoader loader) {
         return new ImportView(
                         new ImportViewModel(
                                 screens.holder(),
