@@ -1,44 +1,43 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.authenticator.ui;
 
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import app.gatehouse.testing.ScriptedSight;
-import app.gatehouse.testing.HeldBackground;
-import app.gatehouse.testing.GoogleParts;
-import app.gatehouse.task.Background;
-import app.gatehouse.scan.QrReader;
-import app.gatehouse.scan.FoundCode;
-import app.gatehouse.scan.Frame;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Proof;
+import app.gatehouse.scan.FoundCode;
+import app.gatehouse.scan.Frame;
+import app.gatehouse.scan.QrReader;
 import app.gatehouse.shell.Occupant;
 import app.gatehouse.shell.ui.Area;
 import app.gatehouse.shell.ui.ShellView;
 import app.gatehouse.shell.ui.ShellViewModel;
+import app.gatehouse.task.Background;
 import app.gatehouse.testing.GalleryShot;
+import app.gatehouse.testing.GoogleParts;
+import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
+import app.gatehouse.testing.ScriptedSight;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -375,12 +374,11 @@ class AuthenticatorGalleryTest {
     private Parent pictureView(Background background, ViewLoader loader, String... codes) {
         ImportFlow importing = new ImportFlow(screens.flow, screens.navigator, screens.dialogs, screens.messages);
         ScriptedSight sight = new ScriptedSight();
-        PictureFlow flow = new PictureFlow(
-                screens.flow, importing, sight, screens.navigator, screens.dialogs, screens.messages);
+        PictureFlow flow =
+                new PictureFlow(screens.flow, importing, sight, screens.navigator, screens.dialogs, screens.messages);
         flow.look(new PictureSource.Frames(List.of(new Frame(1, 1, new int[1])), false));
-        QrReader reader = (frame, effort) -> Stream.of(codes)
-                .map(text -> new FoundCode(text, List.of()))
-                .toList();
+        QrReader reader = (frame, effort) ->
+                Stream.of(codes).map(text -> new FoundCode(text, List.of())).toList();
         PictureViewModel viewModel =
                 new PictureViewModel(flow, file -> List.of(), reader, background, screens.messages);
         return new PictureView(viewModel, loader, screens.messages).root();
