@@ -82,7 +82,7 @@ public final class FactorStore implements SecondFactors {
     /** Every secret whose codes are verified here now, whoever's it is; to be closed by the caller. */
     List<OtpSecret> verified(Handle handle) {
         List<OtpSecret> secrets = new ArrayList<>(handle.createQuery("SELECT secret FROM totp_factor")
-                .map((row, context) -> TokenRows.secret(row))
+                .map((row, context) -> KeyRowStore.secret(row))
                 .list());
         secrets.addAll(tokens.secrets(handle));
         return secrets;
@@ -213,7 +213,7 @@ public final class FactorStore implements SecondFactors {
         return new TotpFactor(
                 row.getLong("id"),
                 row.getLong("person_id"),
-                TokenRows.secret(row),
+                KeyRowStore.secret(row),
                 Instant.ofEpochMilli(row.getLong("since")),
                 row.getLong("last_step"),
                 row.getLong("near_step"));

@@ -29,7 +29,7 @@ final class TokenStockStore {
         return handle.createQuery("SELECT serial, type, algorithm, digits, period, counter, secret FROM token_stock"
                         + " WHERE serial = :serial")
                 .bind("serial", serial.value())
-                .map((row, context) -> new TokenKey(Optional.of(serial), parameters(row), TokenRows.secret(row)))
+                .map((row, context) -> new TokenKey(Optional.of(serial), parameters(row), KeyRowStore.secret(row)))
                 .findOne();
     }
 
@@ -91,11 +91,11 @@ final class TokenStockStore {
     /** Every secret, to be closed by the caller. */
     List<OtpSecret> secrets(Handle handle) {
         return handle.createQuery("SELECT secret FROM token_stock")
-                .map((row, context) -> TokenRows.secret(row))
+                .map((row, context) -> KeyRowStore.secret(row))
                 .list();
     }
 
     private static OtpParameters parameters(ResultSet row) throws SQLException {
-        return TokenRows.parameters(row, row.getLong("counter"));
+        return KeyRowStore.parameters(row, row.getLong("counter"));
     }
 }

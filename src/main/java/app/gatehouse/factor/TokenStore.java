@@ -36,7 +36,7 @@ public final class TokenStore {
     /** Every secret, whoever's it is; to be closed by the caller. */
     List<OtpSecret> secrets(Handle handle) {
         return handle.createQuery("SELECT secret FROM token_factor")
-                .map((row, context) -> TokenRows.secret(row))
+                .map((row, context) -> KeyRowStore.secret(row))
                 .list();
     }
 
@@ -113,11 +113,11 @@ public final class TokenStore {
     }
 
     private static HeldToken held(ResultSet row) throws SQLException {
-        OtpParameters parameters = TokenRows.parameters(row, 0);
+        OtpParameters parameters = KeyRowStore.parameters(row, 0);
         return new HeldToken(
                 row.getLong("id"),
                 parameters,
-                TokenRows.secret(row),
+                KeyRowStore.secret(row),
                 row.getLong("next"),
                 row.getInt("drift"),
                 row.getLong("near_at"),

@@ -9,9 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 
-/** Reads what the rows of several tables have in common. Stateless. */
-final class TokenRows {
-    private TokenRows() {}
+/** What the rows of all tables that store keys have in common. Stateless. */
+final class KeyRowStore {
+    private KeyRowStore() {}
 
     /** How the codes are made. */
     static OtpParameters parameters(ResultSet row, long counter) throws SQLException {
