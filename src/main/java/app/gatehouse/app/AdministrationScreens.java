@@ -8,10 +8,15 @@ import app.gatehouse.settings.ui.MailFormViewModel;
 import app.gatehouse.settings.ui.PolicyViewModel;
 import app.gatehouse.settings.ui.ProveForSettingsView;
 import app.gatehouse.settings.ui.ProveForSettingsViewModel;
+import app.gatehouse.settings.ui.ProveForTokensView;
+import app.gatehouse.settings.ui.ProveForTokensViewModel;
 import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.settings.ui.SettingsView;
 import app.gatehouse.settings.ui.SettingsViewModel;
 import app.gatehouse.settings.ui.TestMailViewModel;
+import app.gatehouse.settings.ui.TokenImportView;
+import app.gatehouse.settings.ui.TokenImportViewModel;
+import app.gatehouse.settings.ui.TokensViewModel;
 import app.gatehouse.shell.ui.Area;
 import app.gatehouse.signin.Session;
 import app.gatehouse.ui.FxBackground;
@@ -49,7 +54,16 @@ final class AdministrationScreens {
                         session.person().id(),
                         services.settings,
                         flow,
-                        new SettingsViewModel.Pages(mail(), new PolicyViewModel(parts.messages())),
+                        new SettingsViewModel.Pages(
+                                mail(),
+                                new PolicyViewModel(parts.messages()),
+                                new TokensViewModel(
+                                        session.person().id(),
+                                        services.tokens,
+                                        flow,
+                                        parts.dialogs(),
+                                        parts.background(),
+                                        parts.messages())),
                         parts.background(),
                         parts.messages()),
                 parts.loader(),
@@ -70,6 +84,24 @@ final class AdministrationScreens {
         Session session = enter();
         ProveForSettingsView view = new ProveForSettingsView(
                 new ProveForSettingsViewModel(services.settings, flow, proofs.of(session), parts.messages()),
+                parts.loader());
+        return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown importTokens() {
+        Session session = enter();
+        TokenImportView view = new TokenImportView(
+                new TokenImportViewModel(
+                        session.person().id(), services.tokens, flow, parts.background(), parts.messages()),
+                parts.loader(),
+                parts.messages());
+        return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    WindowNavigator.Shown proveForTokens() {
+        Session session = enter();
+        ProveForTokensView view = new ProveForTokensView(
+                new ProveForTokensViewModel(services.tokens, flow, proofs.of(session), parts.messages()),
                 parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
     }

@@ -65,6 +65,8 @@ final class Screens {
             case SETTINGS -> administration.settings();
             case PROVE_FOR_SETTINGS -> administration.proveForSettings();
             case SCAN_ACCOUNT -> authenticator.scan();
+            case IMPORT_TOKENS -> administration.importTokens();
+            case PROVE_FOR_TOKENS -> administration.proveForTokens();
             case TYPE_ACCOUNT -> authenticator.typeIn();
             case RENAME_ACCOUNT -> authenticator.rename();
             case PROVE_FOR_ACCOUNT -> authenticator.proveForQr();

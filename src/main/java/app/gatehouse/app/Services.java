@@ -9,6 +9,7 @@ import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
 import app.gatehouse.factor.MailedCodes;
+import app.gatehouse.factor.TokenStock;
 import app.gatehouse.mail.Courier;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.MailText;
@@ -24,6 +25,7 @@ import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Reproof;
 import app.gatehouse.settings.PolicyChange;
 import app.gatehouse.settings.SettingsDesk;
+import app.gatehouse.settings.TokenDesk;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PersonReproof;
 import app.gatehouse.signin.PersonWays;
@@ -60,6 +62,7 @@ final class Services {
     final SignIn signIn;
     final Reproof reproof;
     final SettingsDesk settings;
+    final TokenDesk tokens;
     final Accounts accounts;
 
     Services(World world) {
@@ -150,6 +153,12 @@ final class Services {
                 new PolicyChange(
                         audit, new Administrators(personStore, new FactorStore(), world.time()), station, world.time()),
                 factors::emailAlone);
+        tokens = new TokenDesk(new TokenStock(
+                vault,
+                audit,
+                new Administrators(personStore, new FactorStore(), world.time()),
+                world.time(),
+                world.random()));
         accounts = new Accounts(vault, audit, personStore, world.time(), world.random());
     }
 }

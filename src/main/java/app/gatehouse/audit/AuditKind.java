@@ -76,6 +76,11 @@ public enum AuditKind {
     /** All accounts with their secrets were taken out; detail {@code count}. */
     ACCOUNTS_EXPORTED,
 
+    /** Keys of hardware tokens were put into the stock; detail {@code count}. */
+    TOKENS_IMPORTED,
+    /** A token's key was taken out of the stock and thrown away; detail {@code serial}. */
+    TOKEN_KEY_REMOVED,
+
     PERSON_ADDED,
     PASSWORD_CHANGED,
     PASSWORD_RESET,

@@ -5,6 +5,7 @@ import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
 import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.KnownSecrets;
 import app.gatehouse.factor.NotProven;
 import app.gatehouse.factor.Proofs;
 import app.gatehouse.otp.Hotp;

@@ -23,29 +23,19 @@ final class OwnSecretGuard implements AutoCloseable {
 
     private static byte[] taken(OtpSecret secret) {
         try (secret) {
-            return filledUp(secret);
+            return secret.filledUp();
         }
     }
 
     /** Whether this is one of them. */
     boolean refuses(OtpSecret secret) {
-        byte[] asked = filledUp(secret);
+        byte[] asked = secret.filledUp();
         boolean found = false;
         for (byte[] own : verified) {
             found |= MessageDigest.isEqual(own, asked);
         }
         Arrays.fill(asked, (byte) 0);
         return found;
-    }
-
-    /** The key with zeros up to the longest that there is; the caller wipes it. */
-    static byte[] filledUp(OtpSecret secret) {
-        byte[] bytes = secret.copy();
-        try {
-            return Arrays.copyOf(bytes, OtpSecret.MOST_BYTES);
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
-        }
     }
 
     @Override

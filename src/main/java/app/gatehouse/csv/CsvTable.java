@@ -15,12 +15,18 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table with a line of names on top (RFC 4180, with comma, semicolon or tab between the cells, whichever the first line
+ * A table, usually with a line of names on top (RFC 4180, with comma, semicolon or tab between the cells, whichever the first line
  * has most of). Names are found whatever their case. Immutable; may hold secrets, so keep it in no field.
  */
 public final class CsvTable {
     /** The longest cell that is read. */
     public static final int LONGEST_CELL = 65_536;
+
+    /** The most columns of a table without names that can be asked for. */
+    public static final int MOST_BARE_COLUMNS = 32;
+
+    private static final String SEPARATORS = ",;\t";
+    private static final int LINES_THAT_TELL = 20;
 
     private final Map<String, Integer> columns;
     private final List<Row> rows;
@@ -38,6 +44,29 @@ public final class CsvTable {
     public static Optional<CsvTable> read(String text, int mostRows) {
         int end = text.indexOf('\n');
         char separator = separator(end < 0 ? text : text.substring(0, end));
+        return parse(text, separator, mostRows, new HashMap<>());
+    }
+
+    /**
+     * Reads a table that may have no names on top: its columns are called "1", "2" and so on, up to
+     * {@value #MOST_BARE_COLUMNS}, and what may be names is its first row. Empty as for {@link #read}.
+     *
+     * @param mostRows how many rows are read; what follows is not looked at
+     */
+    public static Optional<CsvTable> readBare(String text, int mostRows) {
+        String telling = text.lines()
+                .limit(LINES_THAT_TELL)
+                .filter(line -> SEPARATORS.chars().anyMatch(each -> line.indexOf(each) >= 0))
+                .findFirst()
+                .orElse("");
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < MOST_BARE_COLUMNS; i++) {
+            columns.put(Integer.toString(i + 1), i);
+        }
+        return parse(text, separator(telling), mostRows, columns);
+    }
+
+    private static Optional<CsvTable> parse(String text, char separator, int mostRows, Map<String, Integer> columns) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
@@ -45,7 +74,6 @@ public final class CsvTable {
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            Map<String, Integer> columns = new HashMap<>();
             List<Row> rows = new ArrayList<>();
             for (CSVRecord line : parser) {
                 if (columns.isEmpty()) {

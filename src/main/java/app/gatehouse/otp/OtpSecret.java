@@ -99,7 +99,8 @@ public final class OtpSecret implements AutoCloseable {
         }
     }
 
-    private byte[] filledUp() {
+    /** The key as HMAC uses it, with zeros up to {@value #MOST_BYTES} bytes; the caller wipes it. */
+    public byte[] filledUp() {
         byte[] copy = copy();
         try {
             return Arrays.copyOf(copy, MOST_BYTES);

@@ -25,6 +25,10 @@ public enum DialogRoute {
     PROVE_FOR_SETTINGS,
     /** A camera looks for an account's QR code. */
     SCAN_ACCOUNT,
+    /** What is in a vendor's list of token keys, before it is added. */
+    IMPORT_TOKENS,
+    /** Password and factor before token keys are added. */
+    PROVE_FOR_TOKENS,
     /** An account is typed in, or looked at before it is kept. */
     TYPE_ACCOUNT,
     /** Other names for an account. */

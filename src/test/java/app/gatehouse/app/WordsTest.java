@@ -13,6 +13,9 @@ import app.gatehouse.authenticator.ui.AddWay;
 import app.gatehouse.authenticator.ui.ExportForm;
 import app.gatehouse.authenticator.ui.ImportViewModel;
 import app.gatehouse.authenticator.ui.PictureViewModel;
+import app.gatehouse.factor.KeyWriting;
+import app.gatehouse.factor.TokenFault;
+import app.gatehouse.factor.TokenVerdict;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.Notice;
 import app.gatehouse.mail.SmtpForm;
@@ -27,7 +30,9 @@ import app.gatehouse.people.Role;
 import app.gatehouse.scan.CameraFailure;
 import app.gatehouse.scan.UnreadablePicture;
 import app.gatehouse.settings.CaFileFailure;
+import app.gatehouse.settings.TokenFileFailure;
 import app.gatehouse.settings.ui.SettingsViewModel;
+import app.gatehouse.settings.ui.TokenImportViewModel;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.Area;
@@ -86,6 +91,12 @@ class WordsTest {
                         keys("settings.mail.security.", SmtpSecurity.values()),
                         keys("settings.mail.sign-in.", SmtpSignIn.values()),
                         keys("settings.page.", SettingsViewModel.Page.values()),
+                        keys("settings.tokens.fault.", TokenFault.values()),
+                        keys("settings.tokens.file.", TokenFileFailure.Reason.values()),
+                        keys("settings.tokens.import.title.", TokenImportViewModel.Stage.values()),
+                        keys("settings.tokens.verdict.", TokenVerdict.values())
+                                .filter(key -> !key.endsWith(TokenVerdict.ADDED.name())),
+                        keys("settings.tokens.writing.", KeyWriting.values()),
                         Stream.of("PASSWORD", "TOKEN")
                                 .flatMap(secret ->
                                         Stream.of("EMPTY", "AGAIN").map(why -> "settings.mail." + secret + "." + why)),

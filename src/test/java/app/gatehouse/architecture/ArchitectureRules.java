@@ -35,7 +35,7 @@ final class ArchitectureRules {
             "people", Set.of("vault", "audit", "station"),
             "mail", Set.of("vault", "audit", "station", "people"),
             "factor", Set.of("vault", "audit", "station", "people", "mail"),
-            "settings", Set.of("vault", "audit", "station", "people", "mail"),
+            "settings", Set.of("vault", "audit", "station", "people", "mail", "factor"),
             "authenticator", Set.of("vault", "audit", "station", "people", "mail", "factor"));
 
     private final String root;

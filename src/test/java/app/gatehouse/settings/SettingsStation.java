@@ -2,6 +2,7 @@
 package app.gatehouse.settings;
 
 import app.gatehouse.factor.FactorStore;
+import app.gatehouse.factor.TokenStock;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSettings;
@@ -37,6 +38,7 @@ public final class SettingsStation implements AutoCloseable {
     public final TestGate gate;
     public final Person administrator;
     public final SettingsDesk desk;
+    public final TokenDesk tokens;
 
     /** How many people are said to have e-mail alone. */
     public int emailAlone;
@@ -47,6 +49,12 @@ public final class SettingsStation implements AutoCloseable {
         administrator = named(gate.add("jonas.weber", Role.ADMINISTRATOR).id(), "jonas.weber@example.com");
         People people = new People(gate.vaults.vault, gate.vaults.audit, gate.people, gate.passwords, gate.time);
         desk = new SettingsDesk(people, gate.station, gate.mailSettings, policies(), () -> emailAlone);
+        tokens = new TokenDesk(new TokenStock(
+                gate.vaults.vault,
+                gate.vaults.audit,
+                new Administrators(gate.people, new FactorStore(), gate.time),
+                gate.time,
+                gate.vaults.random));
     }
 
     /** The policy's own service. */

@@ -16,6 +16,7 @@ public final class SettingsFlow {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Messages messages;
+    private final TokenFlow tokens;
     private SettingsChange change;
     private Runnable onSecretNeeded = () -> {};
 
@@ -24,6 +25,7 @@ public final class SettingsFlow {
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.messages = messages;
+        this.tokens = new TokenFlow(navigator, dialogs, messages);
     }
 
     /**
@@ -37,6 +39,11 @@ public final class SettingsFlow {
         change = changed;
         onSecretNeeded = secretNeeded;
         navigator.open(DialogRoute.PROVE_FOR_SETTINGS);
+    }
+
+    /** Leads through the import of token keys. */
+    TokenFlow tokens() {
+        return tokens;
     }
 
     /** What waits for the proof. */
@@ -93,5 +100,6 @@ public final class SettingsFlow {
         }
         change = null;
         onSecretNeeded = () -> {};
+        tokens.clear();
     }
 }

@@ -16,9 +16,9 @@ import javafx.scene.layout.StackPane;
 public final class SettingsView implements AutoCloseable {
     private static final List<Page> PAGES = List.of(Page.values());
     private static final Map<Page, String> ICONS =
-            Map.of(Page.EMAIL, "fltrmz-mail-24", Page.POLICY, "fltral-lock-shield-24");
+            Map.of(Page.EMAIL, "fltrmz-mail-24", Page.POLICY, "fltral-lock-shield-24", Page.TOKENS, "fltral-key-24");
     private static final Map<Page, String> SELECTED =
-            Map.of(Page.EMAIL, "fltfmz-mail-24", Page.POLICY, "fltfal-lock-shield-24");
+            Map.of(Page.EMAIL, "fltfmz-mail-24", Page.POLICY, "fltfal-lock-shield-24", Page.TOKENS, "fltfal-key-24");
 
     private final SettingsViewModel viewModel;
     private final MailFormView mail;
@@ -42,7 +42,8 @@ public final class SettingsView implements AutoCloseable {
         this.mail = new MailFormView(viewModel.getMail(), loader, messages);
         PolicyPageView policy = new PolicyPageView(viewModel.getPolicy(), loader, messages);
         policy.enterPresses(() -> save.fire());
-        this.roots = Map.of(Page.EMAIL, mail.root(), Page.POLICY, policy.root());
+        TokensPageView tokens = new TokensPageView(viewModel.getTokens(), loader, messages);
+        this.roots = Map.of(Page.EMAIL, mail.root(), Page.POLICY, policy.root(), Page.TOKENS, tokens.root());
         this.root = loader.load(this);
     }
 

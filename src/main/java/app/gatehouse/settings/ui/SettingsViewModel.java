@@ -20,6 +20,7 @@ public final class SettingsViewModel extends WorkingViewModel {
     private final SettingsFlow flow;
     private final MailFormViewModel mail;
     private final PolicyViewModel policy;
+    private final TokensViewModel tokens;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.EMAIL);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyBooleanWrapper mailKept = new ReadOnlyBooleanWrapper(this, "mailKept");
@@ -32,7 +33,9 @@ public final class SettingsViewModel extends WorkingViewModel {
         /** The mail server. */
         EMAIL,
         /** What is asked of people. */
-        POLICY
+        POLICY,
+        /** The tokens that nobody has taken yet. */
+        TOKENS
     }
 
     /** Reads what is set, and that the person is still an administrator; closes the pages with it. */
@@ -47,6 +50,7 @@ public final class SettingsViewModel extends WorkingViewModel {
         this.flow = flow;
         this.mail = pages.mail();
         this.policy = pages.policy();
+        this.tokens = pages.tokens();
         this.changed = Bindings.or(mail.changedProperty(), policy.changedProperty());
         this.saveOff = Bindings.createBooleanBinding(
                 this::cannotSave,
@@ -55,18 +59,22 @@ public final class SettingsViewModel extends WorkingViewModel {
                 mail.validProperty(),
                 policy.changedProperty(),
                 policy.problemProperty());
-        this.footShown = Bindings.or(page.isNotEqualTo(Page.EMAIL), Bindings.or(mail.formShownProperty(), changed));
+        this.footShown = Bindings.or(
+                changed,
+                Bindings.or(
+                        page.isEqualTo(Page.POLICY), page.isEqualTo(Page.EMAIL).and(mail.formShownProperty())));
         policy.mailThereProperty().bind(mailKept.or(mail.changedProperty().and(mail.validProperty())));
         work(() -> desk.open(personId), this::show);
     }
 
     /**
-     * The two pages.
+     * The pages.
      *
      * @param mail the mail server
      * @param policy what is asked of people
+     * @param tokens the tokens that nobody has taken yet
      */
-    public record Pages(MailFormViewModel mail, PolicyViewModel policy) {}
+    public record Pages(MailFormViewModel mail, PolicyViewModel policy, TokensViewModel tokens) {}
 
     /** The page of the mail server. */
     public MailFormViewModel getMail() {
@@ -76,6 +84,11 @@ public final class SettingsViewModel extends WorkingViewModel {
     /** The page of what is asked of people. */
     public PolicyViewModel getPolicy() {
         return policy;
+    }
+
+    /** The page of the tokens that nobody has taken yet. */
+    public TokensViewModel getTokens() {
+        return tokens;
     }
 
     /** The page that is shown. */
@@ -159,5 +172,6 @@ public final class SettingsViewModel extends WorkingViewModel {
     public void close() {
         super.close();
         mail.close();
+        tokens.close();
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
+import app.gatehouse.factor.KeyWriting;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSettings;
@@ -16,12 +17,15 @@ import app.gatehouse.station.Method;
 import app.gatehouse.station.Policy;
 import app.gatehouse.testing.GalleryShot;
 import app.gatehouse.testing.HeldBackground;
+import app.gatehouse.testing.InlineBackground;
+import app.gatehouse.testing.TestGate;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.Disclosure;
 import app.gatehouse.ui.controls.ProofFields;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -240,6 +246,65 @@ class SettingsGalleryTest {
             dialog.getPolicy().tokenProperty().set(false);
             dialog.getPolicy().recentTilesProperty().set(false);
         }));
+    }
+
+    private void stocked() throws Exception {
+        choose("serial;seed;type\n"
+                + key(0).replace(";TOTP", ";HOTP")
+                + IntStream.range(1, 12).mapToObj(SettingsGalleryTest::key).collect(Collectors.joining()));
+        screens.tokenImport(new InlineBackground()).add();
+        screens.proveForTokens().act(TestGate.PASSWORD.toCharArray(), new char[0]);
+    }
+
+    private void choose(String list) throws Exception {
+        screens.tokens().importKeys();
+        screens.dialogs.choose(Files.writeString(folder.resolve("early-shift.csv"), list));
+    }
+
+    private static String key(int number) {
+        return "86521%02d;31323334353637383930313233343536373839%02d;TOTP%n".formatted(number, number);
+    }
+
+    @Test
+    void tokens() throws Exception {
+        Consumer<SettingsViewModel> page = dialog -> dialog.show(Page.TOKENS);
+        settings("15e-settings-tokens-none", 100, screens::open, page);
+        stocked();
+        settings("15e-settings-tokens", 100, screens::open, page);
+        settings("15e-settings-tokens-150", 150, screens::open, page);
+    }
+
+    @Test
+    void tokenImport() throws Exception {
+        choose("serial;seed;type;digits\n" + key(0) + key(0) + key(1).replace("TOTP", "OCRA") + key(2)
+                + key(3).replace("31", "3x") + key(4) + key(5) + "=1+1;" + key(6).substring(8) + key(7));
+        importing("15f-tokens-import", 100, dialog -> {});
+        importing("15f-tokens-import-150", 150, dialog -> {});
+        importing("15f-tokens-added", 100, dialog -> {
+            dialog.add();
+            screens.proveForTokens().act(TestGate.PASSWORD.toCharArray(), new char[0]);
+        });
+        choose("8652100,abcdef234567abcdef234567abcdef23");
+        importing("15f-tokens-import-either", 100, dialog -> {});
+        choose("8652100,abcdef234567abcdef234567abcdef23");
+        GalleryShot.take("15f-tokens-prove", 100, this::shell, overlay -> {
+            TokenImportViewModel dialog = screens.tokenImport(new InlineBackground());
+            dialog.choose(KeyWriting.BASE32);
+            dialog.add();
+            ViewLoader loader = new ViewLoader(screens.messages, new FaceModel(), new Theme());
+            overlay.openDialog(new ProveForTokensView(screens.proveForTokens(), loader).root(), () -> {});
+            settle(overlay);
+        });
+    }
+
+    private void importing(String name, int zoom, Consumer<TokenImportViewModel> shown) {
+        GalleryShot.take(name, zoom, this::shell, overlay -> {
+            ViewLoader loader = new ViewLoader(screens.messages, new FaceModel(), new Theme());
+            TokenImportViewModel dialog = screens.tokenImport(new InlineBackground());
+            overlay.openDialog(new TokenImportView(dialog, loader, screens.messages).root(), () -> {});
+            settle(overlay);
+            shown.accept(dialog);
+        });
     }
 
     @Test

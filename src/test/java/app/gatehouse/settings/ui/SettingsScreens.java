@@ -38,7 +38,8 @@ final class SettingsScreens extends RecordingParts implements AutoCloseable {
                                 new TestMailViewModel(station.desk, mails, messages),
                                 new CaFileViewModel(dialogs, new InlineBackground(), station.gate.time, messages),
                                 messages),
-                        new PolicyViewModel(messages)),
+                        new PolicyViewModel(messages),
+                        tokens()),
                 new InlineBackground(),
                 messages);
     }
@@ -54,13 +55,29 @@ final class SettingsScreens extends RecordingParts implements AutoCloseable {
                                 new TestMailViewModel(station.desk, new InlineBackground(), messages),
                                 new CaFileViewModel(dialogs, new InlineBackground(), station.gate.time, messages),
                                 messages),
-                        new PolicyViewModel(messages)),
+                        new PolicyViewModel(messages),
+                        tokens()),
                 reading,
                 messages);
     }
 
     ProveForSettingsViewModel prove() {
         return new ProveForSettingsViewModel(station.desk, flow, proof(), messages);
+    }
+
+    /** The page of the tokens alone. */
+    TokensViewModel tokens() {
+        return new TokensViewModel(
+                station.administrator.id(), station.tokens, flow, dialogs, new InlineBackground(), messages);
+    }
+
+    /** The preview of the list that was chosen. */
+    TokenImportViewModel tokenImport(Background reading) {
+        return new TokenImportViewModel(station.administrator.id(), station.tokens, flow, reading, messages);
+    }
+
+    ProveForTokensViewModel proveForTokens() {
+        return new ProveForTokensViewModel(station.tokens, flow, proof(), messages);
     }
 
     private ProofViewModel proof() {

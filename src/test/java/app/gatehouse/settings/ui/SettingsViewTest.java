@@ -80,13 +80,14 @@ class SettingsViewTest {
         showKept();
         stage.focus(stage.find("#settings-EMAIL", Node.class));
         List<String> order = new ArrayList<>();
-        for (int stop = 0; stop < 11; stop++) {
+        for (int stop = 0; stop < 12; stop++) {
             stage.press(KeyCode.TAB);
             order.add(stage.focused().getId());
         }
         assertEquals(
                 List.of(
                         "settings-POLICY",
+                        "settings-TOKENS",
                         "dialog-close",
                         "smtp-host",
                         "smtp-port",

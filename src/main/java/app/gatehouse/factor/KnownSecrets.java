@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package app.gatehouse.authenticator;
+package app.gatehouse.factor;
 
 import app.gatehouse.crypto.Hmac;
 import app.gatehouse.otp.OtpSecret;
@@ -10,28 +10,31 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which secrets a person has, as marks under a key of its own: telling whether one is there costs the same however many
- * there are, and no secret is held. For one adding; not thread-safe.
+ * Which secrets are there already, as marks under a key of its own: telling whether one is there costs the same however
+ * many there are, and no secret is held. Zeros at a secret's end make no difference ({@link OtpSecret#filledUp}). For one
+ * adding; not thread-safe.
  */
-final class KnownSecrets {
+public final class KnownSecrets {
     private final byte[] key = new byte[Hmac.LENGTH];
     private final Set<ByteBuffer> marks = new HashSet<>();
 
-    KnownSecrets(SecureRandom random) {
+    /** None yet. */
+    public KnownSecrets(SecureRandom random) {
         random.nextBytes(key);
     }
 
-    /** Notes a secret. As with {@link OwnSecretGuard}, zeros at its end make no difference. */
-    void add(OtpSecret secret) {
+    /** Notes a secret, which stays the caller's. */
+    public void add(OtpSecret secret) {
         marks.add(mark(secret));
     }
 
-    boolean contains(OtpSecret secret) {
+    /** Whether it was noted. */
+    public boolean contains(OtpSecret secret) {
         return marks.contains(mark(secret));
     }
 
     private ByteBuffer mark(OtpSecret secret) {
-        byte[] filled = OwnSecretGuard.filledUp(secret);
+        byte[] filled = secret.filledUp();
         try {
             return ByteBuffer.wrap(Hmac.sha256(key, filled));
         } finally {
