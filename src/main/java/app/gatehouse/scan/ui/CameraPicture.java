@@ -6,6 +6,8 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -79,14 +81,22 @@ public final class CameraPicture extends Region {
         buffer.updateBuffer(changed -> null);
     }
 
-    /** Takes the picture off the screen and out of memory. */
+    /** Takes the picture off the screen and out of memory; what the toolkit keeps of it follows with the next pulse. */
     void blacken() {
         if (buffer != null) {
             Arrays.fill(pixels, 0);
             buffer.updateBuffer(changed -> null);
+            drawOnce(view.getImage());
             view.setImage(null);
             buffer = null;
         }
+    }
+
+    /** The toolkit's own copy of an image changes only when the image is drawn, and is kept a while after that. */
+    private static void drawOnce(Image image) {
+        SnapshotParameters corner = new SnapshotParameters();
+        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
+        new ImageView(image).snapshot(drawn -> null, corner, null);
     }
 
     /** Whether a code was found: the corners are green. */
