@@ -20,6 +20,8 @@ import app.gatehouse.vault.RecoveryKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -44,6 +46,7 @@ final class Shift implements AutoCloseable {
     List<String> codes;
 
     private final Services before;
+    private final UUID station;
 
     /** A vault with a recovery key that is kept safe; it stays open until {@link #start()}. */
     Shift(TestWorld world) throws Exception {
@@ -56,6 +59,7 @@ final class Shift implements AutoCloseable {
             }
         } while (!recoveryKey.contains("0") || !recoveryKey.contains("1"));
         before.door.confirmRecoveryKey();
+        station = before.vault.id();
     }
 
     /** Also a station with a name and its first administrator. */
@@ -210,6 +214,12 @@ final class Shift implements AutoCloseable {
             robot.type("proof-code", code());
         }
         robot.click("dialog-act");
+    }
+
+    /** What the small QR code beside a backup code on the printed sheet says. */
+    String printed(int number) {
+        String id = station.toString().replace("-", "").toUpperCase(Locale.ROOT);
+        return "GH1:" + id + ":1:" + number + ":" + codes.get(number - 1);
     }
 
     /** What the app shows now. */

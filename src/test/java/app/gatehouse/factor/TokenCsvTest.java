@@ -55,8 +55,8 @@ class TokenCsvTest {
                         MINUTE),
                 arguments(
                         "Entra, nobody's yet",
-                        "upn,serial number,secret key,timeinterval,manufacturer,model\n,0012345," + BASE32.toLowerCase(Locale.ROOT)
-                                + ",30,Token2,c202",
+                        "upn,serial number,secret key,timeinterval,manufacturer,model\n,0012345,"
+                                + BASE32.toLowerCase(Locale.ROOT) + ",30,Token2,c202",
                         "0012345",
                         USUAL),
                 arguments(

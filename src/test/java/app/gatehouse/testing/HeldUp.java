@@ -9,6 +9,7 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** What a camera sees when somebody holds a phone with a QR code up to it. */
 public final class HeldUp {
@@ -28,8 +29,29 @@ public final class HeldUp {
         g.fillRoundRect(-200, -330, 400, 800, 70, 70);
         g.setColor(new Color(0xF4F4F2));
         g.fillRoundRect(-184, -312, 368, 780, 50, 50);
-        QrMatrix code = new ZxingQrWriter().write(text);
-        int module = 290 / code.size();
+        draw(g, new ZxingQrWriter().write(text), 290);
+        g.dispose();
+        return frame(image);
+    }
+
+    /** A picture of 1280 x 720 with the codes of these texts on paper, five in a row. */
+    public static Frame sheet(List<String> texts) {
+        BufferedImage image = room();
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(0xF4F4F2));
+        g.fillRect(30, 60, WIDTH - 60, HEIGHT - 120);
+        for (int i = 0; i < texts.size(); i++) {
+            Graphics2D there = (Graphics2D) g.create();
+            there.translate(160 + 240 * (i % 5), 220 + 280 * (i / 5));
+            draw(there, new ZxingQrWriter().write(texts.get(i)), 170);
+            there.dispose();
+        }
+        g.dispose();
+        return frame(image);
+    }
+
+    private static void draw(Graphics2D g, QrMatrix code, int width) {
+        int module = width / code.size();
         g.translate(-module * code.size() / 2, -module * code.size() / 2);
         g.setColor(new Color(0x15181A));
         for (int y = 0; y < code.size(); y++) {
@@ -39,8 +61,6 @@ public final class HeldUp {
                 }
             }
         }
-        g.dispose();
-        return frame(image);
     }
 
     private static BufferedImage room() {
