@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TokenImportViewModelTest {
-    private static final String TWO_KEYS_AND_A_SLIP = "serial number;seed\n"
-            + "0012345;3132333435363738393031323334353637383930\n"
-            + "0012346;31323334353637383930313233343536373839xx\n"
-            + "0012347;3132333435363738393031323334353637383931\n";
+    private static final String TWO_KEYS_AND_A_SLIP = """
+            serial number;seed
+            0012345;3132333435363738393031323334353637383930
+            0012346;31323334353637383930313233343536373839xx
+            0012347;3132333435363738393031323334353637383931
+            """;
     private static final String EITHER = "0012345,abcdef234567abcdef234567abcdef23\n";
 
     @TempDir
