@@ -124,6 +124,9 @@ class WordsTest {
                                         .map(part -> "factor.ask." + asked + "." + part)),
                         Stream.of("1", "2", "3")
                                 .flatMap(step -> Stream.of("", ".note").map(part -> "factor.card.step" + step + part)),
+                        Stream.of("failed", "no-more")
+                                .flatMap(trouble -> Stream.of("", "-use-app", "-use-token")
+                                        .map(way -> "people.proof.mail." + trouble + way)),
                         Stream.of("name", "username", "email", "role", "signed-in")
                                 .map(row -> "people.profile." + row),
                         Stream.of(

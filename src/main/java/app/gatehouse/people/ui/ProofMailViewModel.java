@@ -6,6 +6,7 @@ import app.gatehouse.people.CodeMail.Phase;
 import app.gatehouse.people.CodeMail.Request;
 import app.gatehouse.people.CodeMail.State;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.station.Method;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public final class ProofMailViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyBooleanWrapper trouble = new ReadOnlyBooleanWrapper(this, "trouble");
     private Optional<CodeMail> codes = Optional.empty();
-    private boolean otherWay;
+    private Optional<Method> otherWay = Optional.empty();
 
     /** For one opening of a dialog; closes what looks at the mail with itself. Says times of the day in that zone. */
     public ProofMailViewModel(CodeMailViewModel mail, ZoneId zone, Messages messages) {
@@ -43,9 +44,9 @@ public final class ProofMailViewModel implements AutoCloseable {
     /**
      * These codes are asked for from now on.
      *
-     * @param another whether the person could prove themself by another method
+     * @param another by what else the person could prove who they are, if by anything
      */
-    void watch(CodeMail watched, boolean another) {
+    void watch(CodeMail watched, Optional<Method> another) {
         otherWay = another;
         codes = Optional.of(watched);
         mail.watch(watched);
@@ -114,8 +115,7 @@ public final class ProofMailViewModel implements AutoCloseable {
             case NONE -> tell(state.more() ? "" : noMore(), !state.more());
             case SENDING -> tell(messages.get("people.proof.mail.sending", to), false);
             case SENT -> sent(state, to);
-            case TRYING_AGAIN, FAILED ->
-                tell(messages.get(otherWay ? "people.proof.mail.failed-use-app" : "people.proof.mail.failed"), true);
+            case TRYING_AGAIN, FAILED -> tell(failed(), true);
             case OVER -> tell("", false);
         }
     }
@@ -132,8 +132,17 @@ public final class ProofMailViewModel implements AutoCloseable {
         }
     }
 
+    private String failed() {
+        return messages.get("people.proof.mail.failed" + instead());
+    }
+
     private String noMore() {
-        return messages.get(otherWay ? "people.proof.mail.no-more-use-app" : "people.proof.mail.no-more");
+        return messages.get("people.proof.mail.no-more" + instead());
+    }
+
+    private String instead() {
+        return otherWay.map(other -> other == Method.TOKEN ? "-use-token" : "-use-app")
+                .orElse("");
     }
 
     private void tell(String words, boolean isTrouble) {

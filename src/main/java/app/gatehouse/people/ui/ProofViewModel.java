@@ -209,9 +209,13 @@ public final class ProofViewModel extends WorkingViewModel {
         methods = ways.methods();
         tokenDigits = ways.tokenDigits();
         methods.stream().findFirst().ifPresent(method::set);
-        ways.mail().ifPresent(codes -> mail.watch(codes, methods.size() > 1));
+        ways.mail().ifPresent(codes -> mail.watch(codes, besidesEmail()));
         codeNeeded.set(!methods.isEmpty());
         ready.set(true);
+    }
+
+    private Optional<Method> besidesEmail() {
+        return methods.stream().filter(each -> each != Method.EMAIL).findFirst();
     }
 
     private void show(Answer answer) {
@@ -237,7 +241,11 @@ public final class ProofViewModel extends WorkingViewModel {
         if (!codeNeeded.get()) {
             return "people.proof.wrong-password";
         }
-        return getMethod() == Method.EMAIL ? "people.proof.wrong-email" : "people.proof.wrong";
+        return switch (getMethod()) {
+            case APP -> "people.proof.wrong";
+            case EMAIL -> "people.proof.wrong-email";
+            case TOKEN -> "people.proof.wrong-token";
+        };
     }
 
     private void sayWait(long seconds) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.gatehouse.people.CodeMail;
 import app.gatehouse.people.EmailAddress;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.station.Method;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class ProofMailViewModelTest {
     @Test
     void nothingLeavesBeforeSendIsPressed() {
         assertTrue(screen.isSendOff());
-        screen.watch(mail, false);
+        screen.watch(mail, Optional.empty());
         assertEquals(0, sends);
         assertEquals("Send", screen.getSendText());
         assertFalse(screen.isSendOff());
@@ -63,7 +64,7 @@ class ProofMailViewModelTest {
 
     @Test
     void itTellsThatTheMailIsOnItsWayAndThenWhenItWasSent() {
-        screen.watch(mail, false);
+        screen.watch(mail, Optional.empty());
         show(CodeMail.Phase.SENDING, Duration.ofMinutes(10), Duration.ofSeconds(60), true);
         assertEquals("Sending to m•••••k@example.com…", screen.getSentence());
         show(CodeMail.Phase.SENT, Duration.ofMinutes(9), Duration.ofSeconds(24), true);
@@ -84,14 +85,14 @@ class ProofMailViewModelTest {
 
     @Test
     void aDeadCodeAsksForANewOne() {
-        screen.watch(mail, false);
+        screen.watch(mail, Optional.empty());
         show(CodeMail.Phase.SENT, Duration.ZERO, Duration.ZERO, true);
         assertEquals("That code is too old. Send a new one.", screen.getSentence());
     }
 
     @Test
     void troubleNamesTheAppWhereThereIsOne() {
-        screen.watch(mail, true);
+        screen.watch(mail, Optional.of(Method.APP));
         show(CodeMail.Phase.TRYING_AGAIN, Duration.ofMinutes(10), Duration.ofSeconds(50), true);
         assertTrue(screen.isTrouble());
         assertEquals("The e-mail could not be sent. Use your app.", screen.getSentence());
@@ -100,15 +101,24 @@ class ProofMailViewModelTest {
     }
 
     @Test
+    void troubleNamesTheTokenWhereThatIsWhatThereIs() {
+        screen.watch(mail, Optional.of(Method.TOKEN));
+        show(CodeMail.Phase.FAILED, Duration.ZERO, Duration.ZERO, true);
+        assertEquals("The e-mail could not be sent. Use your token.", screen.getSentence());
+        show(CodeMail.Phase.SENT, Duration.ZERO, Duration.ZERO, false);
+        assertEquals("No more e-mails can be sent now. Use your token.", screen.getSentence());
+    }
+
+    @Test
     void troubleWithoutAnotherWayIsTheAdministrators() {
-        screen.watch(mail, false);
+        screen.watch(mail, Optional.empty());
         show(CodeMail.Phase.FAILED, Duration.ZERO, Duration.ZERO, true);
         assertEquals("The e-mail could not be sent. Tell your administrator.", screen.getSentence());
     }
 
     @Test
     void whereNoMoreMayBeSentItSaysSo() {
-        screen.watch(mail, false);
+        screen.watch(mail, Optional.empty());
         answer = CodeMail.Request.NO_MORE;
         screen.send();
         assertEquals("No more e-mails can be sent now. Try again in an hour.", screen.getSentence());
@@ -119,7 +129,7 @@ class ProofMailViewModelTest {
 
     @Test
     void anEndedMailOffersNothing() {
-        screen.watch(mail, false);
+        screen.watch(mail, Optional.empty());
         show(CodeMail.Phase.OVER, Duration.ZERO, Duration.ZERO, false);
         assertTrue(screen.isSendOff());
         assertEquals("", screen.getSentence());

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.gatehouse.people.CodeMail;
+import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Reproof;
 import app.gatehouse.people.Reproof.Ways;
@@ -132,6 +134,78 @@ class ProofViewModelTest {
         answer = new Reproof.TooOld();
         prove(viewModel);
         assertEquals("That code is too old. Send a new one.", viewModel.getMessage());
+    }
+
+    private ProofViewModel openWithToken(int digits, Method... methods) {
+        return open(Optional.empty(), new Ways(List.of(methods), Optional.empty(), digits), new InlineBackground());
+    }
+
+    @Test
+    void asksForAsManyDigitsAsTheTokenHas() {
+        ProofViewModel viewModel = openWithToken(8, Method.TOKEN, Method.APP);
+        assertEquals("Code of the token", viewModel.getCodeLabel());
+        assertEquals(8, viewModel.getCodeLength());
+        assertEquals("Use the app", viewModel.getOtherWayText());
+        viewModel.otherWay();
+        assertEquals(6, viewModel.getCodeLength());
+        assertEquals("Use the token", viewModel.getOtherWayText());
+        viewModel.otherWay();
+        prove(viewModel);
+        assertEquals(List.of("7 crane TOKEN 482913"), asked);
+    }
+
+    @Test
+    void goesThroughThreeMethodsInTurn() {
+        ProofViewModel viewModel = openWithToken(6, Method.EMAIL, Method.TOKEN, Method.APP);
+        List<Method> seen = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            seen.add(viewModel.getMethod());
+            viewModel.otherWay();
+        }
+        assertEquals(List.of(Method.EMAIL, Method.TOKEN, Method.APP, Method.EMAIL), seen);
+    }
+
+    @Test
+    void speaksOfTheTokenWhereThatIsAskedFor() {
+        ProofViewModel viewModel = openWithToken(6, Method.TOKEN);
+        answer = new Reproof.Wrong(3);
+        prove(viewModel);
+        assertEquals(
+                "Password or code is not right. Type the next code of your token. 3 tries left.",
+                viewModel.getMessage());
+        answer = new Reproof.NextCode(2);
+        prove(viewModel);
+        assertEquals(
+                "That code is ahead. Press the button again, or wait, and type the next code. 2 tries left.",
+                viewModel.getMessage());
+        assertEquals(2, viewModel.refusalsProperty().get());
+    }
+
+    @Test
+    void whereMailFailsItNamesTheTokenThatThePersonHasBesides() {
+        CodeMail down = new CodeMail() {
+            @Override
+            public Request send() {
+                throw new AssertionError("Nobody sent it");
+            }
+
+            @Override
+            public State state() {
+                return new State(Phase.FAILED, Optional.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO, true);
+            }
+
+            @Override
+            public EmailAddress to() {
+                return EmailAddress.of("maria.k@example.com").orElseThrow();
+            }
+        };
+        ProofViewModel viewModel = open(
+                Optional.empty(),
+                new Ways(List.of(Method.EMAIL, Method.TOKEN), Optional.of(down), 6),
+                new InlineBackground());
+        assertEquals(
+                "The e-mail could not be sent. Use your token.",
+                viewModel.getMail().getSentence());
     }
 
     @Test
