@@ -12,6 +12,7 @@ import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
 import app.gatehouse.factor.MailedCodes;
+import app.gatehouse.factor.TokenEnrolment;
 import app.gatehouse.mail.Courier;
 import app.gatehouse.mail.MailSettings;
 import app.gatehouse.mail.MailText;
@@ -22,6 +23,9 @@ import app.gatehouse.mail.SmtpSettings;
 import app.gatehouse.mail.SmtpSignIn;
 import app.gatehouse.mail.TypedSecrets;
 import app.gatehouse.otp.Base32;
+import app.gatehouse.otp.Hotp;
+import app.gatehouse.otp.OtpAlgorithm;
+import app.gatehouse.otp.OtpParameters;
 import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.otp.Totp;
 import app.gatehouse.password.OneTimePassword;
@@ -48,6 +52,7 @@ import app.gatehouse.signin.Unlock;
 import app.gatehouse.station.Policy;
 import app.gatehouse.station.Station;
 import app.gatehouse.vault.VaultException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +66,8 @@ import java.util.Optional;
 public final class TestGate implements AutoCloseable {
     /** The password of everybody who is added here. */
     public static final String PASSWORD = "crane-Otter-57-plum";
+
+    private static final String TOKEN_KEY = "12345678901234567890";
 
     public final TestVaults vaults;
     public final FailingDisk disk = new FailingDisk();
@@ -192,9 +199,7 @@ public final class TestGate implements AutoCloseable {
 
     /** Gives somebody an app and returns its secret; its first code is used up, so that a minute then passes. */
     public OtpSecret enrol(Person person) throws Exception {
-        Proof.How how = factors.methods(person.id()).isEmpty() ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR;
-        Proof proof = new Proof(person.id(), how, time);
-        try (AppEnrolment app = enrolment.startApp(person, proof)) {
+        try (AppEnrolment app = enrolment.startApp(person, proof(person))) {
             OtpSecret secret = secret(app);
             requireActive(app.confirm(code(secret)));
             backupCodes.markSaved(person.id());
@@ -226,13 +231,47 @@ public final class TestGate implements AutoCloseable {
 
     /** Has codes mailed to somebody from now on; {@link #setUpMail()} must have been called. A minute then passes. */
     public void enrolEmail(Person person, String address) throws Exception {
-        Proof.How how = factors.methods(person.id()).isEmpty() ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR;
-        try (EmailEnrolment email = enrolment.startEmail(person, new Proof(person.id(), how, time))) {
+        try (EmailEnrolment email = enrolment.startEmail(person, proof(person))) {
             email.mail(EmailAddress.of(address).orElseThrow()).send();
             requireActive(email.confirm(mailer.last().code()));
         }
         backupCodes.markSaved(person.id());
         time.pass(Duration.ofMinutes(1));
+    }
+
+    /**
+     * Gives somebody a token with a button, from the counter 0, and returns its key; the first code is used up.
+     *
+     * @param digits 6 to 8
+     */
+    public OtpSecret enrolToken(Person person, int digits) throws Exception {
+        OtpParameters parameters = OtpParameters.hotp(OtpAlgorithm.SHA1, digits, 0);
+        OtpSecret key = OtpSecret.of(TOKEN_KEY.getBytes(StandardCharsets.US_ASCII));
+        try (TokenEnrolment token = enrolment.startToken(person, proof(person))) {
+            token.offer(parameters, key);
+            requireActive(token.confirm(tokenCode(key, digits, 0)));
+        }
+        backupCodes.markSaved(person.id());
+        return key;
+    }
+
+    /** What such a token shows after so many presses of its button. */
+    public char[] tokenCode(OtpSecret key, int digits, long counter) {
+        return new Hotp(OtpAlgorithm.SHA1, digits).code(key, counter);
+    }
+
+    /** Puts the same token's key into the stock, six digits from the counter 0. */
+    public void stockToken(String serial) throws VaultException {
+        vaults.vault.write(handle -> handle.execute(
+                "INSERT INTO token_stock (serial, type, algorithm, digits, period, counter, secret, imported_at)"
+                        + " VALUES (?, 'HOTP', 'SHA1', 6, 0, 0, ?, 0)",
+                serial,
+                TOKEN_KEY.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private Proof proof(Person person) throws VaultException {
+        boolean first = factors.methods(person.id()).isEmpty();
+        return new Proof(person.id(), first ? Proof.How.PASSWORD : Proof.How.PASSWORD_AND_FACTOR, time);
     }
 
     private static void requireActive(Activation activation) {

@@ -5,6 +5,7 @@ import app.gatehouse.factor.EmailFactor;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.Factors;
 import app.gatehouse.factor.TokenFactor;
+import app.gatehouse.factor.TokenSerial;
 import app.gatehouse.people.EmailAddress;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.station.Method;
@@ -79,7 +80,7 @@ public final class MethodRowsViewModel extends WorkingViewModel {
                 .orElse("");
         String serial = factors.token(id)
                 .flatMap(TokenFactor::serial)
-                .map(number -> words("factor.card.token.serial", number.value()))
+                .map(TokenSerial::value)
                 .orElse("");
         return methods.stream()
                 .map(method -> row(
@@ -105,15 +106,19 @@ public final class MethodRowsViewModel extends WorkingViewModel {
             return words("factor.card.forbidden");
         }
         if (!only && first) {
-            return detail.isEmpty() ? words("factor.card.first") : words("factor.card.first.email", detail);
+            return detail.isEmpty() ? words("factor.card.first") : words(firstKey(method), detail);
         }
         if (!detail.isEmpty()) {
-            return detail;
+            return method == Method.TOKEN ? words("factor.card.token.serial", detail) : detail;
         }
         if (only) {
             return words("factor.card.app.note");
         }
         return words(method == Method.TOKEN ? "factor.card.token.other" : "factor.card.app.other");
+    }
+
+    private static String firstKey(Method method) {
+        return method == Method.TOKEN ? "factor.card.first.token" : "factor.card.first.email";
     }
 
     /**

@@ -73,6 +73,8 @@ public final class TokenForm implements AutoCloseable {
     public void typeKey(char[] text) {
         source.set(Source.TYPED);
         key.type(text, Optional.ofNullable(writing.get()));
+        // The same sentence once more is no change of the key's, but a known number may have taken it away here.
+        error.set(key.errorProperty().get());
         writingAsked.set(key.getState() == KeyEntry.State.EITHER || (text.length > 0 && writing.get() != null));
         if (!writingAsked.get()) {
             writing.set(null);

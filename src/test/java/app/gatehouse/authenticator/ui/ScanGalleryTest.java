@@ -3,13 +3,13 @@ package app.gatehouse.authenticator.ui;
 
 import app.gatehouse.infra.zxing.ZxingQrReader;
 import app.gatehouse.scan.CameraFailure;
-import app.gatehouse.scan.ui.CameraMemory;
 import app.gatehouse.scan.ui.LiveCamera;
 import app.gatehouse.scan.ui.LiveScanViewModel;
 import app.gatehouse.shell.Occupant;
 import app.gatehouse.shell.ui.Area;
 import app.gatehouse.shell.ui.ShellView;
 import app.gatehouse.shell.ui.ShellViewModel;
+import app.gatehouse.testing.ForgetfulCamera;
 import app.gatehouse.testing.GalleryShot;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.HeldUp;
@@ -32,15 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("gallery")
 class ScanGalleryTest {
     private static final String ACCOUNT = "otpauth://totp/Coolant%20portal:maria.kowalska?secret=" + AccountScreens.KEY;
-    private static final CameraMemory NONE = new CameraMemory() {
-        @Override
-        public Optional<String> name() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String name) {}
-    };
 
     @TempDir
     Path folder;
@@ -88,7 +79,7 @@ class ScanGalleryTest {
             ScanAccountView dialog = new ScanAccountView(
                     new ScanAccountViewModel(screens.flow, importing, screens.messages),
                     new LiveScanViewModel(
-                            new LiveCamera(cameras, NONE),
+                            new LiveCamera(cameras, new ForgetfulCamera()),
                             new ZxingQrReader(),
                             watching,
                             reading,

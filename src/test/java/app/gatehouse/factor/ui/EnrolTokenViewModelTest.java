@@ -17,10 +17,10 @@ import app.gatehouse.otp.OtpType;
 import app.gatehouse.otp.TimeCodes;
 import app.gatehouse.people.Proof;
 import app.gatehouse.scan.FoundCode;
-import app.gatehouse.scan.ui.CameraMemory;
 import app.gatehouse.scan.ui.LiveCamera;
 import app.gatehouse.scan.ui.LiveScanViewModel;
 import app.gatehouse.shell.Route;
+import app.gatehouse.testing.ForgetfulCamera;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.ScriptedCameras;
@@ -58,20 +58,11 @@ class EnrolTokenViewModelTest {
     }
 
     private void open() {
-        CameraMemory memory = new CameraMemory() {
-            @Override
-            public Optional<String> name() {
-                return Optional.empty();
-            }
-
-            @Override
-            public void keep(String name) {}
-        };
         viewModel = new EnrolTokenViewModel(
                 screens.holder(),
                 screens.flow,
                 new LiveScanViewModel(
-                        new LiveCamera(cameras, memory),
+                        new LiveCamera(cameras, new ForgetfulCamera()),
                         (frame, effort) -> codes,
                         watching,
                         reading,
@@ -242,6 +233,56 @@ class EnrolTokenViewModelTest {
                 viewModel.getForm().keyErrorProperty().get());
         type("GEZD1");
         assertTrue(viewModel.getForm().keyErrorProperty().get().startsWith("A setup key has no “1” (character 5)."));
+    }
+
+    @Test
+    void theNumberOfATokenInTheStockIsEnough() throws Exception {
+        screens.gate.stockToken("FT1002345");
+        type("ft-100 2345");
+        TokenForm form = viewModel.getForm();
+        assertEquals(TokenForm.Source.STOCK, form.getSource());
+        assertEquals("", form.keyErrorProperty().get());
+        assertTrue(form.readyProperty().get());
+        assertEquals(1, wanted);
+        assertEquals("Type the 6 digits that the token shows now.", viewModel.askText());
+
+        OtpParameters counter = OtpParameters.hotp(OtpAlgorithm.SHA1, 6, 0);
+        viewModel.confirm(code(counter, 40));
+        assertTrue(viewModel.isSecond());
+        assertEquals("Type the next code that it shows.", viewModel.askText());
+        viewModel.confirm(code(counter, 41));
+        assertTrue(isOn());
+        assertEquals(
+                "FT1002345",
+                screens.gate
+                        .factors
+                        .token(screens.maria.id())
+                        .orElseThrow()
+                        .serial()
+                        .orElseThrow()
+                        .value());
+    }
+
+    @Test
+    void aNumberThatWasChangedIsLookedUpAgain() throws Exception {
+        screens.gate.stockToken("FT1002345");
+        type("FT1002345");
+        viewModel.typeKey("FT1002346".toCharArray());
+        assertFalse(viewModel.getForm().readyProperty().get());
+        char[] code = code(OtpParameters.hotp(OtpAlgorithm.SHA1, 6, 0), 0);
+        viewModel.confirm(code);
+        assertFalse(isOn());
+        viewModel.leaveKey("FT1002346".toCharArray());
+        assertTrue(viewModel.getForm().keyErrorProperty().get().startsWith("A setup key has no “1” (character 3)."));
+    }
+
+    @Test
+    void aTokenInTheStockThatSomebodyElseUsesIsRefused() throws Exception {
+        screens.gate.enrolToken(screens.gate.add("jan.novak"), 6).close();
+        screens.gate.stockToken("FT1002345");
+        type("FT1002345");
+        assertEquals("This key cannot be used here. Take another token or key.", viewModel.getMessage());
+        assertFalse(viewModel.getForm().readyProperty().get());
     }
 
     @Test

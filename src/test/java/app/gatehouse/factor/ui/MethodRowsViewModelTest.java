@@ -3,13 +3,17 @@ package app.gatehouse.factor.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.gatehouse.factor.Activation;
+import app.gatehouse.factor.TokenEnrolment;
 import app.gatehouse.factor.ui.MethodRowsViewModel.Row;
+import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.people.Proof;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Route;
 import app.gatehouse.station.Method;
 import app.gatehouse.station.Policy;
 import app.gatehouse.testing.InlineBackground;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +69,42 @@ class MethodRowsViewModelTest {
     void ofEmailItTellsTheAddress() throws Exception {
         screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
         assertEquals(List.of(new Row(Method.EMAIL, "maria.k@example.com", false, false)), open().getRows());
+    }
+
+    @Test
+    void ofATokenOutOfTheStockItTellsTheNumber() throws Exception {
+        screens.gate.stockToken("FT1002345");
+        try (TokenEnrolment token =
+                        screens.gate.enrolment.startToken(screens.maria, screens.proof(Proof.How.PASSWORD));
+                OtpSecret key = OtpSecret.of("12345678901234567890".getBytes(StandardCharsets.US_ASCII))) {
+            token.offerFromStock("ft-1002345");
+            assertEquals(Activation.NEXT_CODE, token.confirm(screens.gate.tokenCode(key, 6, 30)));
+            assertEquals(Activation.ACTIVATED, token.confirm(screens.gate.tokenCode(key, 6, 31)));
+        }
+        assertEquals(List.of(new Row(Method.TOKEN, "Number FT1002345", false, false)), open().getRows());
+        screens.gate.enrol(screens.maria).close();
+        MethodRowsViewModel viewModel = open();
+        viewModel.prefer(Method.TOKEN);
+        assertEquals(
+                List.of(
+                        new Row(Method.TOKEN, "Asked first, number FT1002345", false, true),
+                        new Row(Method.APP, "Codes from your phone", true, true)),
+                viewModel.getRows());
+    }
+
+    @Test
+    void ofATokenWithoutANumberItTellsWhereTheCodesAre() throws Exception {
+        screens.gate.enrol(screens.maria).close();
+        screens.gate.enrolToken(screens.maria, 6).close();
+        assertEquals(
+                List.of(
+                        new Row(Method.TOKEN, "Asked first", false, true),
+                        new Row(Method.APP, "Codes from your phone", true, true)),
+                open().getRows());
+        screens.gate.enrolment.prefer(screens.maria.id(), Method.APP);
+        assertEquals(
+                new Row(Method.TOKEN, "Codes from your token", true, true),
+                open().getRows().get(1));
     }
 
     @Test

@@ -160,6 +160,17 @@ class EmailWayTest {
     }
 
     @Test
+    void whoHasATokenBesidesIsToldToUseThat() throws Exception {
+        fixture.station.mailer.down(Reason.SIGN_IN_REFUSED);
+        fixture.station.enrolToken(maria, 6).close();
+        begin();
+        assertEquals("Use your token or a backup code.", way(screen()).getNote());
+        fixture.station.vaults.vault.write(handle -> handle.execute("DELETE FROM backup_code"));
+        begin();
+        assertEquals("Use your token.", way(screen()).getNote());
+    }
+
+    @Test
     void afterFiveMailsThereIsNoButtonAndInTheEndAnotherWay() {
         EmailWay way = way(screen());
         for (int i = 0; i < 4; i++) {

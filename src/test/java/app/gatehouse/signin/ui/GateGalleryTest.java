@@ -4,6 +4,7 @@ package app.gatehouse.signin.ui;
 import app.gatehouse.factor.BackupCode;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.mail.MailFailure;
+import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Role;
 import app.gatehouse.scan.FoundCode;
@@ -16,6 +17,7 @@ import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.station.NumberPadUse;
 import app.gatehouse.station.Policy;
+import app.gatehouse.testing.ForgetfulCamera;
 import app.gatehouse.testing.GalleryShot;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.MockUpFace;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -54,6 +57,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GateGalleryTest {
     private static final String MASTER = "copper lantern seven harbour mint";
 
+    private final AtomicInteger presses = new AtomicInteger();
     private GateFixture fixture;
 
     @BeforeEach
@@ -328,6 +332,30 @@ class GateGalleryTest {
                 100,
                 theme -> verify(theme, maria, SignInMethod.APP),
                 root -> digits(root, "000000"));
+    }
+
+    @Test
+    void picturesTheVerificationByToken() throws Exception {
+        Person maria = add("maria.kowalska", "Maria Kowalska", Role.OPERATOR);
+        OtpSecret key = fixture.station.enrolToken(maria, 6);
+        Function<Theme, Parent> byToken = theme -> verify(theme, maria, SignInMethod.TOKEN);
+        take("04-verify-token", 100, byToken, root -> digits(root, "482"));
+        Consumer<Parent> ahead =
+                root -> digits(root, String.valueOf(fixture.station.tokenCode(key, 6, presses.addAndGet(40))));
+        take("04-verify-token-next-code", 100, byToken, ahead);
+        take("04-verify-token-next-code-zoom-150", 150, byToken, ahead);
+        key.close();
+    }
+
+    @Test
+    void picturesTheVerificationByATokenWithEightDigits() throws Exception {
+        Person maria = add("maria.kowalska", "Maria Kowalska", Role.OPERATOR);
+        fixture.station.enrol(maria).close();
+        fixture.station.enrolToken(maria, 8).close();
+        Function<Theme, Parent> byToken = theme -> verify(theme, maria, SignInMethod.TOKEN);
+        take("04-verify-token-of-eight", 100, byToken, root -> digits(root, "48291"));
+        take("04-verify-token-of-eight-zoom-150", 150, byToken, root -> digits(root, "48291"));
+        take("04-verify-token-of-eight-wrong", 100, byToken, root -> digits(root, "00000000"));
     }
 
     @Test

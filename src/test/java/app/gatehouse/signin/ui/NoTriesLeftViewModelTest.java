@@ -57,6 +57,26 @@ class NoTriesLeftViewModelTest {
     }
 
     @Test
+    void offersTheTokenWhereTheBackupCodesAreEmpty() {
+        NoTriesLeftViewModel screen = screen(SignInMethod.BACKUP_CODE, SignInMethod.TOKEN, false);
+        assertEquals("Ask your shift leader, or use your token.", screen.getAdvice());
+        assertEquals("Use the _token", screen.getOtherWayText());
+        screen.otherWay();
+        assertEquals(Route.VERIFY_TOKEN, navigator.last());
+        assertEquals(
+                "Ask your administrator, or use your token.",
+                screen(SignInMethod.BACKUP_CODE, SignInMethod.TOKEN, true).getAdvice());
+    }
+
+    @Test
+    void codesOfATokenShareTheBudgetOfTheApp() {
+        NoTriesLeftViewModel screen = screen(SignInMethod.TOKEN, SignInMethod.BACKUP_CODE, false);
+        assertEquals("Use _backup code", screen.getOtherWayText());
+        assertEquals(
+                "One try comes back every two days. Only your name is locked. Others can sign in.", screen.getRefill());
+    }
+
+    @Test
     void mailedCodesShareTheBudgetOfTheApp() {
         NoTriesLeftViewModel screen = screen(SignInMethod.EMAIL, SignInMethod.BACKUP_CODE, false);
         assertEquals("Ask your shift leader, or use a backup code.", screen.getAdvice());

@@ -16,6 +16,7 @@ import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.ui.SignInFlow.Notice;
+import app.gatehouse.testing.ForgetfulCamera;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.ScriptedCameras;
 import java.nio.file.Path;

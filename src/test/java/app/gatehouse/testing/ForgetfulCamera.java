@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package app.gatehouse.signin.ui;
+package app.gatehouse.testing;
 
 import app.gatehouse.scan.ui.CameraMemory;
 import java.util.Optional;
 
 /** No camera was ever chosen. */
-final class ForgetfulCamera implements CameraMemory {
+public final class ForgetfulCamera implements CameraMemory {
     @Override
     public Optional<String> name() {
         return Optional.empty();
