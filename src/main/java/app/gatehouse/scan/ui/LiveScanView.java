@@ -97,6 +97,7 @@ public final class LiveScanView implements AutoCloseable {
         box.setMaxSize(size.width, size.height);
         viewModel.onPicture(picture::draw);
         pill.textProperty().bind(viewModel.messageProperty());
+        box.accessibleTextProperty().bind(viewModel.messageProperty());
         viewModel.stateProperty().subscribe(this::show);
         seen.setOnFinished(event -> {
             picture.blacken();
@@ -138,7 +139,6 @@ public final class LiveScanView implements AutoCloseable {
         shown(troubleTitle, state == State.NO_CAMERA);
         troubleTitle.setText(viewModel.getMessage());
         troubleText.setText(state == State.NO_CAMERA ? otherWays : viewModel.getMessage());
-        box.setAccessibleText(viewModel.getMessage());
         if (state == State.FOUND) {
             seen.playFromStart();
         } else {

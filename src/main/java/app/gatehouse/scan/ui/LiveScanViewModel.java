@@ -2,13 +2,11 @@
 package app.gatehouse.scan.ui;
 
 import app.gatehouse.scan.CameraFailure;
-import app.gatehouse.scan.FoundCode;
 import app.gatehouse.scan.Frame;
 import app.gatehouse.scan.QrReader;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.TimeSource;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -27,30 +25,16 @@ import javafx.collections.ObservableList;
  * blackened. What was found is judged by who asked ({@link #onCodes}); nothing of it is kept here.
  */
 public final class LiveScanViewModel implements AutoCloseable {
-    /** The least time between two pictures that are read. */
-    static final Duration BETWEEN_READINGS = Duration.ofMillis(100);
-
-    /** How long a refusal is shown after its code was last seen. */
-    static final Duration REFUSAL_STAYS = Duration.ofSeconds(3);
-
     private final LiveCamera camera;
-    private final QrReader reader;
     private final Background watching;
-    private final Background reading;
-    private final TimeSource time;
-    private final Messages messages;
+    private final ReadingLoop reading;
+    private final LiveSentence sentence;
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper(this, "chosen", "");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.STARTING);
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private Verdict.Judge judge = texts -> new Verdict.Refused("");
     private Consumer<Frame> picture = frame -> {};
     private Runnable then = () -> {};
-    private String hint;
-    private Frame newest;
-    private boolean isReading;
-    private long readAt;
-    private long refusedAt;
     private int round;
     private boolean closed;
 
@@ -84,13 +68,9 @@ public final class LiveScanViewModel implements AutoCloseable {
             TimeSource time,
             Messages messages) {
         this.camera = camera;
-        this.reader = reader;
         this.watching = watching;
-        this.reading = reading;
-        this.time = time;
-        this.messages = messages;
-        this.hint = messages.get("scan.live.hold");
-        this.readAt = time.monotonicNanos() - BETWEEN_READINGS.toNanos();
+        this.reading = new ReadingLoop(reader, reading, time, this::hear);
+        this.sentence = new LiveSentence(time, messages);
         show(State.STARTING);
     }
 
@@ -131,12 +111,12 @@ public final class LiveScanViewModel implements AutoCloseable {
 
     /** What the person can do now, or what is wrong with the camera. */
     public ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
+        return sentence.textProperty();
     }
 
     /** The value of {@link #messageProperty()}. */
     public String getMessage() {
-        return message.get();
+        return messageProperty().get();
     }
 
     /** Looks for cameras and opens the remembered one, or else the first. */
@@ -173,7 +153,7 @@ public final class LiveScanViewModel implements AutoCloseable {
 
     /** A new round: what an earlier one still brings is dropped. */
     private int begin() {
-        dropNewest();
+        reading.drop();
         show(State.STARTING);
         return ++round;
     }
@@ -218,7 +198,7 @@ public final class LiveScanViewModel implements AutoCloseable {
 
     private void fail(Exception failure) {
         round++;
-        dropNewest();
+        reading.drop();
         letGo();
         if (!(failure instanceof CameraFailure known)) {
             throw new IllegalStateException(failure);
@@ -248,84 +228,35 @@ public final class LiveScanViewModel implements AutoCloseable {
             show(State.LOOKING);
         }
         picture.accept(frame);
-        dropNewest();
-        newest = frame;
-        readNewest();
-    }
-
-    private void readNewest() {
-        long now = time.monotonicNanos();
-        if (isReading || now - readAt < BETWEEN_READINGS.toNanos()) {
-            return;
-        }
-        Frame frame = newest;
-        newest = null;
-        isReading = true;
-        readAt = now;
-        int mine = round;
-        reading.run(
-                () -> {
-                    try (frame) {
-                        return reader.find(frame, QrReader.Effort.LIVE);
-                    }
-                },
-                codes -> {
-                    isReading = false;
-                    if (mine == round) {
-                        hear(codes.stream().map(FoundCode::text).toList());
-                    }
-                },
-                failure -> {
-                    isReading = false;
-                    throw new IllegalStateException(failure);
-                });
+        reading.take(frame);
     }
 
     private void hear(List<String> texts) {
         if (texts.isEmpty()) {
-            if (time.monotonicNanos() - refusedAt >= REFUSAL_STAYS.toNanos()) {
-                message.set(hint);
-            }
+            sentence.noCode();
             return;
         }
         Verdict verdict = judge.judge(texts);
         if (verdict instanceof Verdict.Found found) {
             round++;
-            dropNewest();
+            reading.drop();
             letGo();
             then = found.then();
             show(State.FOUND);
         } else if (verdict instanceof Verdict.More more) {
-            hint = more.sentence();
-            message.set(hint);
+            sentence.hint(more.sentence());
         } else if (verdict instanceof Verdict.Refused refused) {
-            refusedAt = time.monotonicNanos();
-            message.set(refused.sentence());
+            sentence.refuse(refused.sentence());
         }
     }
 
     private void show(State now) {
-        String sentence = switch (now) {
-            case STARTING -> messages.get("scan.live.starting");
-            case LOOKING -> hint;
-            case FOUND -> messages.get("scan.live.found");
-            case NO_CAMERA -> messages.get(new CameraFailure(CameraFailure.Reason.NONE).messageKey());
-            case BUSY -> messages.get(new CameraFailure(CameraFailure.Reason.BUSY).messageKey());
-            case UNPLUGGED -> messages.get(new CameraFailure(CameraFailure.Reason.UNPLUGGED).messageKey());
-        };
-        message.set(sentence);
+        sentence.say(now);
         if (now == State.NO_CAMERA) {
             names.clear();
             chosen.set("");
         }
         state.set(now);
-    }
-
-    private void dropNewest() {
-        if (newest != null) {
-            newest.close();
-            newest = null;
-        }
     }
 
     /** Lets the camera go, also one that is just being opened, and blackens what it showed. A second call does nothing. */
@@ -335,7 +266,6 @@ public final class LiveScanViewModel implements AutoCloseable {
             return;
         }
         round++;
-        dropNewest();
         camera.release();
         letGo();
         closed = true;

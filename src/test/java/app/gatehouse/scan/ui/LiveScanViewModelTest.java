@@ -83,7 +83,7 @@ class LiveScanViewModelTest {
                 .toList();
         watching.finishOne();
         reading.finishOne();
-        time.pass(LiveScanViewModel.BETWEEN_READINGS);
+        time.pass(ReadingLoop.BETWEEN);
     }
 
     @Test
@@ -153,7 +153,7 @@ class LiveScanViewModelTest {
         reading.finishOne();
         assertEquals(List.of(drawn.get(0)), read);
         assertTrue(isBlack(drawn.get(0)), "it was read");
-        time.pass(LiveScanViewModel.BETWEEN_READINGS);
+        time.pass(ReadingLoop.BETWEEN);
         watching.finishOne();
         reading.finishOne();
         assertSame(drawn.get(3), read.get(1));
@@ -163,10 +163,10 @@ class LiveScanViewModelTest {
     void noMoreThanTenPicturesASecondAreRead() {
         open();
         see();
-        time.pass(LiveScanViewModel.BETWEEN_READINGS.minusMillis(1).negated());
+        time.pass(ReadingLoop.BETWEEN.minusMillis(1).negated());
         watching.finishOne();
         assertEquals(0, reading.waiting());
-        time.pass(LiveScanViewModel.BETWEEN_READINGS);
+        time.pass(ReadingLoop.BETWEEN);
         watching.finishOne();
         assertEquals(1, reading.waiting());
     }
@@ -180,7 +180,7 @@ class LiveScanViewModelTest {
         assertEquals(State.LOOKING, scan.getState());
         see();
         assertEquals("Not this one.", scan.getMessage());
-        time.pass(LiveScanViewModel.REFUSAL_STAYS);
+        time.pass(LiveSentence.REFUSAL_STAYS);
         see();
         assertEquals("Hold the QR code inside the frame", scan.getMessage());
     }
@@ -190,13 +190,13 @@ class LiveScanViewModelTest {
         open();
         verdict = new Verdict.More("Now the next one.");
         see("part 1");
-        time.pass(LiveScanViewModel.REFUSAL_STAYS);
+        time.pass(LiveSentence.REFUSAL_STAYS);
         see();
         assertEquals("Now the next one.", scan.getMessage());
         verdict = new Verdict.Refused("Not this one.");
         see("something else");
         assertEquals("Not this one.", scan.getMessage());
-        time.pass(LiveScanViewModel.REFUSAL_STAYS);
+        time.pass(LiveSentence.REFUSAL_STAYS);
         see();
         assertEquals("Now the next one.", scan.getMessage());
     }
