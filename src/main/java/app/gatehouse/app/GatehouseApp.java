@@ -24,6 +24,7 @@ import app.gatehouse.vault.FileDisk;
 import app.gatehouse.vault.KdfPolicy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,9 +44,15 @@ public final class GatehouseApp extends Application {
     /** Two live pictures (one just left), the camera of each, and the listing. */
     private static final int WATCHERS = 5;
 
+    /** More than {@code infra.webcam} waits for a device to be let go. */
+    private static final Duration CAMERA_LET_GO = Duration.ofSeconds(3);
+
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 600;
     private static final double EDGES = 60;
+
+    /** Of the class, since they are waited for when the application object is gone. */
+    private static final ExecutorService watchers = threads("gatehouse-watch-", WATCHERS);
 
     private static StationFolder folder;
     private static SingleInstance instance;
@@ -53,7 +60,6 @@ public final class GatehouseApp extends Application {
     private final ExecutorService workers = threads("gatehouse-work-", WORKERS);
     private final ExecutorService postmen = threads("gatehouse-mail-", POSTMEN);
     private final ExecutorService lookups = threads("gatehouse-name-", LOOKUPS);
-    private final ExecutorService watchers = threads("gatehouse-watch-", WATCHERS);
     private Program program;
 
     /** Shows the window and returns when it was closed. */
@@ -62,6 +68,8 @@ public final class GatehouseApp extends Application {
         folder = stationFolder;
         instance = singleInstance;
         launch(GatehouseApp.class);
+        // Not in stop(): the screen's thread does not wait.
+        Farewell.to(watchers, CAMERA_LET_GO);
     }
 
     @Override
@@ -109,7 +117,8 @@ public final class GatehouseApp extends Application {
         workers.shutdown();
         postmen.shutdownNow();
         lookups.shutdownNow();
-        watchers.shutdownNow();
+        // An interruption would cut short what lets the camera go.
+        watchers.shutdown();
     }
 
     /** Whether the screen has room for the whole scene and a window's edges; where it has not, the window takes all. */
