@@ -134,6 +134,7 @@ class WordsTest {
                                         "F6",
                                         "SEARCH",
                                         "ADD",
+                                        "PASTE",
                                         "SIGN_OUT",
                                         "LIGHT",
                                         "LARGER",

@@ -20,6 +20,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -98,7 +100,7 @@ public final class GalleryShot {
 
     /** The window with the menus that are open over it. */
     private static BufferedImage pictureOf(Stage stage) {
-        BufferedImage screen = pixelsOf(stage.getScene());
+        BufferedImage screen = pixelsOf(stage.getScene(), stage.getScene().getFill());
         BufferedImage image = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.drawImage(screen, 0, 0, null);
@@ -106,7 +108,11 @@ public final class GalleryShot {
         double top = stage.getY() + stage.getScene().getY();
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof ContextMenu menu && menu.getOwnerWindow() == stage) {
-                pen.drawImage(pixelsOf(menu.getScene()), (int) (menu.getX() - left), (int) (menu.getY() - top), null);
+                pen.drawImage(
+                        pixelsOf(menu.getScene(), Color.TRANSPARENT),
+                        (int) (menu.getX() - left),
+                        (int) (menu.getY() - top),
+                        null);
                 menu.hide();
             }
         }
@@ -114,9 +120,9 @@ public final class GalleryShot {
         return image;
     }
 
-    private static BufferedImage pixelsOf(Scene scene) {
+    private static BufferedImage pixelsOf(Scene scene, Paint below) {
         SnapshotParameters how = new SnapshotParameters();
-        how.setFill(scene.getFill());
+        how.setFill(below);
         WritableImage picture = scene.getRoot().snapshot(how, null);
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();

@@ -25,7 +25,9 @@ public final class KeysViewModel {
         this.lines = Stream.of(
                         Stream.of("F1", "F6").map(key -> line(key, messages)),
                         places,
-                        (areas.contains(Area.AUTHENTICATOR) ? Stream.of("SEARCH", "ADD") : Stream.<String>empty())
+                        (areas.contains(Area.AUTHENTICATOR)
+                                        ? Stream.of("SEARCH", "ADD", "PASTE")
+                                        : Stream.<String>empty())
                                 .map(key -> line(key, messages)),
                         Stream.of("SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
                                 .map(key -> line(key, messages)))

@@ -26,7 +26,7 @@ class KeysViewModelTest {
         assertTrue(keys.lines().stream().noneMatch(line -> line.keys().equals("Ctrl + F")));
         List<String> inside = new KeysViewModel(List.of(Area.AUTHENTICATOR), navigator, new Messages(Locale.ENGLISH))
                 .lines().stream().map(KeysViewModel.Line::keys).toList();
-        assertTrue(inside.containsAll(List.of("Ctrl + F", "Ctrl + N")), inside.toString());
+        assertTrue(inside.containsAll(List.of("Ctrl + F", "Ctrl + N", "Ctrl + V")), inside.toString());
     }
 
     @Test
