@@ -114,7 +114,10 @@ final class CodeSearch {
                 .or(() -> {
                     fit.marks();
                     return text(fit, inverted, triple);
-                });
+                })
+                .or(() -> new Modules(grey, inverted, fit.warp())
+                        .textDespiteDoubts()
+                        .map(text -> new Found(text, fit.warp(), triple)));
     }
 
     private Optional<Found> text(Fit fit, boolean inverted, Triple triple) {

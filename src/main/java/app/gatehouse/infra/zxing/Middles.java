@@ -6,11 +6,26 @@ final class Middles {
     private final double[] values;
     private final int size;
     private final int reach;
+    private double[] spans;
 
     Middles(double[] values, int size, int reach) {
         this.values = values;
         this.size = size;
         this.reach = reach;
+    }
+
+    /** How far each module is from its line, dark ones above nothing, in halves of what dark and light differ around it. */
+    double[] margins() {
+        double[] margins = all();
+        double ordinary = 0;
+        for (double span : spans) {
+            ordinary += span / spans.length;
+        }
+        for (int i = 0; i < margins.length; i++) {
+            // Where there is next to no difference, as in a bright spot, nothing is far from the line.
+            margins[i] = 2 * (values[i] - margins[i]) / Math.max(1, (spans[i] + ordinary) / 2);
+        }
+        return margins;
     }
 
     double[] all() {
@@ -28,10 +43,16 @@ final class Middles {
         double[] highMean = blurred(high);
         double[] share = blurred(isLow);
         double[] middle = new double[values.length];
+        spans = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            middle[i] = share[i] < 0.02 || share[i] > 0.98
-                    ? mean[i]
-                    : (lowMean[i] / share[i] + highMean[i] / (1 - share[i])) / 2;
+            if (share[i] < 0.02 || share[i] > 0.98) {
+                middle[i] = mean[i];
+            } else {
+                double lower = lowMean[i] / share[i];
+                double higher = highMean[i] / (1 - share[i]);
+                middle[i] = (lower + higher) / 2;
+                spans[i] = higher - lower;
+            }
         }
         return middle;
     }

@@ -48,6 +48,21 @@ final class Modules {
         return Optional.empty();
     }
 
+    /** What it says when its most doubtful modules are not believed at all: where a bright spot or a stain lies. */
+    Optional<String> textDespiteDoubts() {
+        for (double blur : new double[] {0, 0.5}) {
+            double[] values = blur == 0 ? dark : sharpened(blur);
+            for (int reach : new int[] {4, 8}) {
+                double[] margins = new Middles(values, size, reach).margins();
+                Optional<String> text = new Doubts(margins, size).settled().flatMap(this::decoded);
+                if (text.isPresent()) {
+                    return text;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Without the share of its neighbours that lens and motion mixed into each module. */
     private double[] sharpened(double share) {
         double[] sharp = new double[dark.length];
@@ -73,6 +88,10 @@ final class Modules {
                 bits.set(i % size, i / size);
             }
         }
+        return decoded(bits);
+    }
+
+    private Optional<String> decoded(BitMatrix bits) {
         try {
             DecoderResult result = decoder.decode(bits, null);
             return Optional.ofNullable(result.getText()).filter(text -> !text.isEmpty());

@@ -77,7 +77,10 @@ final class Timing {
         for (double value : values) {
             set(which, value);
             // A straight line is likelier than a bent one.
-            double now = alternation(warp, across) - 0.012 * (Math.abs(bow) + Math.abs(shift)) - 0.2 * stretch;
+            double now = alternation(warp, across)
+                    - 0.012 * (Math.abs(bow) + Math.abs(shift))
+                    - 0.3 * stretch
+                    - (stretch > 0 ? 0.02 : 0);
             if (now > best) {
                 best = now;
                 kept = value;
