@@ -23,10 +23,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A dialog with title, close button, content and a foot of buttons. The children in FXML are the content. */
+/**
+ * A dialog with title, close button, content and a foot of buttons, which stays in sight where the dialog is higher than
+ * the window. The children in FXML are the content.
+ */
 @DefaultProperty("content")
 public final class DialogFrame extends VBox implements Worded {
     private static final PseudoClass RULED = PseudoClass.getPseudoClass("ruled");
@@ -35,6 +39,7 @@ public final class DialogFrame extends VBox implements Worded {
     private final Button close = new Button(null, new FontIcon("fltral-dismiss-24"));
     private final Tooltip closeTip = new Tooltip();
     private final VBox content = new VBox();
+    private final HBox head = new HBox();
     private final HBox foot = new HBox();
     private final StringProperty title = new SimpleStringProperty(this, "title");
     private final ObjectProperty<Runnable> onClose = new SimpleObjectProperty<>(this, "onClose");
@@ -56,7 +61,7 @@ public final class DialogFrame extends VBox implements Worded {
         close.getStyleClass().addAll("gh-icon-button");
         close.setTooltip(closeTip);
         close.setOnAction(event -> close());
-        HBox head = new HBox(heading, close);
+        head.getChildren().addAll(heading, close);
         head.getStyleClass().add("gh-dialog-head");
         content.getStyleClass().add("gh-dialog-content");
         foot.getStyleClass().add("gh-dialog-foot");
@@ -94,6 +99,16 @@ public final class DialogFrame extends VBox implements Worded {
     /** Buttons of the foot, primary last. */
     public ObservableList<Node> getFoot() {
         return foot.getChildren();
+    }
+
+    /** The foot itself. */
+    Region foot() {
+        return foot;
+    }
+
+    /** What the title takes, in pixels. */
+    double headHeight() {
+        return head.getHeight();
     }
 
     /** Its title. */

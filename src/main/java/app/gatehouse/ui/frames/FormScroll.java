@@ -8,12 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /** Scrolls a form up and down where it is higher than its room, and brings what gets the focus into sight. */
 final class FormScroll extends ScrollPane {
     private static final double MARGIN = 16;
 
     private final ChangeListener<Node> focus = (property, old, now) -> focusMoved(now);
+    private Region cover;
     private boolean pressed;
 
     FormScroll(Node form) {
@@ -25,6 +27,15 @@ final class FormScroll extends ScrollPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
         sceneProperty().addListener((property, old, now) -> follow(old, now));
+    }
+
+    /**
+     * Names a part of the form that stands over its lower edge and is always in sight.
+     *
+     * @param part null: there is none
+     */
+    void setCover(Region part) {
+        cover = part;
     }
 
     private void focusMoved(Node now) {
@@ -51,7 +62,7 @@ final class FormScroll extends ScrollPane {
 
     /** Scrolls as little as needed to show what is inside. */
     void bringIntoSight(Node node) {
-        if (node == null || !isInside(node)) {
+        if (node == null || !isInside(node, getContent()) || isInside(node, cover)) {
             return;
         }
         double hidden =
@@ -61,17 +72,18 @@ final class FormScroll extends ScrollPane {
         }
         Bounds place = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double top = getVvalue() * hidden;
-        double bottom = top + getViewportBounds().getHeight();
+        double seen = getViewportBounds().getHeight() - (cover == null ? 0 : cover.getHeight());
+        double bottom = top + seen;
         if (place.getMinY() - MARGIN < top) {
             setVvalue((place.getMinY() - MARGIN) / hidden);
         } else if (place.getMaxY() + MARGIN > bottom) {
-            setVvalue((place.getMaxY() + MARGIN - getViewportBounds().getHeight()) / hidden);
+            setVvalue((place.getMaxY() + MARGIN - seen) / hidden);
         }
     }
 
-    private boolean isInside(Node node) {
+    private static boolean isInside(Node node, Node part) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == getContent()) {
+            if (each == part) {
                 return true;
             }
         }

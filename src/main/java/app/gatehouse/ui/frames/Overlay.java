@@ -35,6 +35,7 @@ public final class Overlay extends StackPane {
     private final StackPane screenHolder = new StackPane();
     private final StackPane dialogHolder = new StackPane();
     private final FormScroll scrim = new FormScroll(dialogHolder);
+    private final FootInSight foot = new FootInSight(scrim, dialogHolder);
     private final Label toast = new Label();
     private final PauseTransition toastEnds = new PauseTransition(TOAST_STAYS);
     private final DoubleProperty toastLeft = new SimpleDoubleProperty(this, "toastLeft");
@@ -110,6 +111,7 @@ public final class Overlay extends StackPane {
         onEscape = escape;
         rememberFocus();
         dialogHolder.getChildren().setAll(dialog);
+        foot.follow(dialog);
         fitDialog();
         scrim.setVvalue(0);
         scrim.setVisible(true);
@@ -140,6 +142,7 @@ public final class Overlay extends StackPane {
         }
         scrim.setVisible(false);
         dialogHolder.getChildren().clear();
+        foot.follow(null);
         if (opener != null && opener.getScene() == getScene()) {
             opener.requestFocus();
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.testing.FxStage;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -185,6 +186,39 @@ class OverlayTest {
         assertTrue(sentence.getHeight() > 80, "lines are cut: " + sentence.getHeight());
         assertTrue(dialog.getHeight() > 700);
         assertEquals(1280 / 1.5 - 48, dialog.getWidth(), 12);
+    }
+
+    @Test
+    void theFootOfAHighDialogStaysInSight() {
+        window.run(() -> window.theme.setZoomPercent(150));
+        DialogFrame dialog = FxStage.onFx(DialogFrame::new);
+        TextField field = FxStage.onFx(() -> new TextField());
+        Button act = FxStage.onFx(() -> new Button("Add"));
+        window.run(() -> {
+            dialog.setMessages(new Messages(Locale.ENGLISH));
+            dialog.setTitle("Import accounts");
+            Region tall = new Region();
+            tall.setMinHeight(600);
+            dialog.getContent().addAll(tall, field);
+            dialog.getFoot().add(act);
+            overlay.openDialog(dialog, () -> {});
+        });
+        window.focus(act);
+        assertTrue(bottom(act) <= 800, "below the window: " + bottom(act));
+        assertTrue(bottom(act) > 700);
+
+        window.focus(field);
+        double top = FxStage.onFx(() ->
+                act.getParent().localToScene(act.getParent().getLayoutBounds()).getMinY());
+        assertTrue(bottom(field) <= top, "behind the foot: " + bottom(field) + " under " + top);
+
+        window.run(() -> window.theme.setZoomPercent(100));
+        window.run(() -> ((Region) dialog.getContent().get(0)).setMinHeight(100));
+        assertEquals(0, act.getParent().getTranslateY(), "at its place where there is room");
+    }
+
+    private static double bottom(Node node) {
+        return FxStage.onFx(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
     }
 
     @Test
