@@ -158,7 +158,8 @@ final class Services {
                 audit,
                 new Administrators(personStore, new FactorStore(), world.time()),
                 world.time(),
-                world.random()));
+                world.random(),
+                new AccountSecrets()));
         accounts = new Accounts(vault, audit, personStore, world.time(), world.random());
     }
 }

@@ -2,7 +2,9 @@
 package app.gatehouse.authenticator;
 
 import app.gatehouse.factor.KeptSecrets;
+import app.gatehouse.factor.KnownSecrets;
 import app.gatehouse.otp.OtpSecret;
+import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Handle;
 
@@ -15,5 +17,12 @@ public final class AccountSecrets implements KeptSecrets {
         AtomicBoolean found = new AtomicBoolean();
         store.eachSecret(handle, each -> found.compareAndSet(false, each.givesCodesOf(secret)));
         return found.get();
+    }
+
+    @Override
+    public KnownSecrets marks(Handle handle, SecureRandom random) {
+        KnownSecrets known = new KnownSecrets(random);
+        store.eachSecret(handle, known::add);
+        return known;
     }
 }

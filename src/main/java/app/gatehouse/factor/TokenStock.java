@@ -30,17 +30,24 @@ public final class TokenStock {
     private final Administrators administrators;
     private final TimeSource time;
     private final SecureRandom random;
+    private final KeptSecrets kept;
     private final TokenStockStore store = new TokenStockStore();
     private final FactorStore factors = new FactorStore();
 
     /** The stock of that vault. */
     public TokenStock(
-            Vault vault, AuditLog audit, Administrators administrators, TimeSource time, SecureRandom random) {
+            Vault vault,
+            AuditLog audit,
+            Administrators administrators,
+            TimeSource time,
+            SecureRandom random,
+            KeptSecrets kept) {
         this.vault = vault;
         this.audit = audit;
         this.administrators = administrators;
         this.time = time;
         this.random = random;
+        this.kept = kept;
     }
 
     /** The tokens that nobody has taken, by serial number; empty if that person is no administrator (any more). */
@@ -93,8 +100,10 @@ public final class TokenStock {
     }
 
     /**
-     * Takes a key out of the stock for good, for an administrator who is signed in; asks for no proof, since it lets nobody
-     * in and the vendor's list brings it back.
+     * Takes a key out of the stock for good, for an administrator who is signed in. Asks for no proof, other than
+     * {@link #add}: a key too many is a way in for whoever has its token, a key too few only sends somebody back to the
+     * desk. Nobody signs in with a key of the stock, so nobody is locked out; the vendor's list brings it back, and the
+     * audit log says who removed which.
      *
      * @return false: that person is no administrator (any more), and nothing changed
      */
@@ -116,6 +125,7 @@ public final class TokenStock {
         store.list(handle).forEach(each -> serials.add(each.serial()));
         KnownSecrets stocked = known(store.secrets(handle));
         KnownSecrets used = known(factors.secrets(handle));
+        KnownSecrets accounts = kept.marks(handle, random);
         KnownSecrets earlier = known(List.of());
         List<TokenVerdict> verdicts = new ArrayList<>();
         for (TokenKey key : keys) {
@@ -126,6 +136,8 @@ public final class TokenStock {
                 verdict = TokenVerdict.KEY_IN_STOCK;
             } else if (used.contains(key.secret())) {
                 verdict = TokenVerdict.KEY_IN_USE;
+            } else if (accounts.contains(key.secret())) {
+                verdict = TokenVerdict.KEY_KEPT;
             } else if (earlier.contains(key.secret())) {
                 verdict = TokenVerdict.KEY_TWICE;
             } else {

@@ -11,6 +11,8 @@ public enum TokenVerdict {
     KEY_IN_STOCK,
     /** Somebody here signs in with this key; whose it is is not said. */
     KEY_IN_USE,
+    /** Somebody here keeps this key as an account and sees its codes; whose it is is not said. */
+    KEY_KEPT,
     /** An earlier key of the same list is the same, under another serial number. */
     KEY_TWICE;
 

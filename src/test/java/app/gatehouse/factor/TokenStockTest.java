@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
+import app.gatehouse.authenticator.AccountSecrets;
+import app.gatehouse.authenticator.Accounts;
+import app.gatehouse.otp.OtpAuthUri;
 import app.gatehouse.otp.OtpParameters;
 import app.gatehouse.otp.OtpSecret;
 import app.gatehouse.people.Administrators;
@@ -42,7 +45,8 @@ class TokenStockTest {
                 gate.vaults.audit,
                 new Administrators(gate.people, new FactorStore(), gate.time),
                 gate.time,
-                gate.vaults.random);
+                gate.vaults.random,
+                new AccountSecrets());
     }
 
     @AfterEach
@@ -119,6 +123,20 @@ class TokenStockTest {
         assertEquals(Optional.of(expected), stock.add(proof, keys));
         assertEquals(List.of("A1", "A4"), serials());
         assertEquals(Map.of("count", "1"), log(AuditKind.TOKENS_IMPORTED).get(1).details());
+    }
+
+    @Test
+    void leavesOutAKeyThatSomebodyKeepsAsAnAccount() throws Exception {
+        Accounts accounts =
+                new Accounts(gate.vaults.vault, gate.vaults.audit, gate.people, gate.time, gate.vaults.random);
+        long operator = gate.add("maria.kowalska", Role.OPERATOR).id();
+        accounts.add(
+                operator, List.of(new OtpAuthUri("ERP", "maria", key("A9", 1).secret(), OtpParameters.ISSUED)));
+        List<TokenKey> keys = List.of(key("A1", 1), key("A2", 2));
+        Optional<List<TokenVerdict>> expected = Optional.of(List.of(TokenVerdict.KEY_KEPT, TokenVerdict.ADDED));
+        assertEquals(expected, stock.preview(administrator.id(), keys));
+        assertEquals(expected, stock.add(proof(), keys));
+        assertEquals(List.of("A2"), serials());
     }
 
     @Test

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings;
 
+import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.TokenStock;
 import app.gatehouse.mail.MailSettings;
@@ -54,7 +55,8 @@ public final class SettingsStation implements AutoCloseable {
                 gate.vaults.audit,
                 new Administrators(gate.people, new FactorStore(), gate.time),
                 gate.time,
-                gate.vaults.random));
+                gate.vaults.random,
+                new AccountSecrets()));
     }
 
     /** The policy's own service. */
