@@ -3,6 +3,7 @@ package app.gatehouse.factor;
 
 import app.gatehouse.csv.CsvTable;
 import app.gatehouse.csv.CsvTable.Row;
+import app.gatehouse.otp.KeyText;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class TokenColumns {
     private static final Map<String, Kind> NAMES = names();
 
     private final Map<Kind, String> columns = new EnumMap<>(Kind.class);
-    private Optional<KeyWriting> writing = Optional.empty();
+    private Optional<KeyText.Form> writing = Optional.empty();
 
     /** Reads a first line that may have names. */
     TokenColumns(Row first) {
@@ -28,11 +29,11 @@ final class TokenColumns {
         }
     }
 
-    private static Optional<KeyWriting> writing(String name) {
+    private static Optional<KeyText.Form> writing(String name) {
         if (name.contains("hex")) {
-            return Optional.of(KeyWriting.HEX);
+            return Optional.of(KeyText.Form.HEX);
         }
-        return name.contains("32") ? Optional.of(KeyWriting.BASE32) : Optional.empty();
+        return name.contains("32") ? Optional.of(KeyText.Form.BASE32) : Optional.empty();
     }
 
     /** Whether there are names for serial number and key, so that this is a list with names. */
@@ -41,7 +42,7 @@ final class TokenColumns {
     }
 
     /** How keys are written, where the name of their column says so. */
-    Optional<KeyWriting> writing() {
+    Optional<KeyText.Form> writing() {
         return writing;
     }
 

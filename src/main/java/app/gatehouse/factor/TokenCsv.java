@@ -3,6 +3,7 @@ package app.gatehouse.factor;
 
 import app.gatehouse.csv.CsvTable;
 import app.gatehouse.csv.CsvText;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.otp.OtpParameters;
 import app.gatehouse.otp.OtpSecret;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class TokenCsv {
      * @param content stays the caller's, who wipes it
      * @param told how its keys are written, where somebody has said so
      */
-    public static TokenReading read(byte[] content, Optional<KeyWriting> told) {
+    public static TokenReading read(byte[] content, Optional<KeyText.Form> told) {
         if (content.length > MOST_BYTES) {
             return new TokenReading.TooLarge();
         }
@@ -72,10 +73,10 @@ public final class TokenCsv {
         if (lines.isEmpty() || (!names.areThere() && lines.stream().noneMatch(TokenCsv::looksLikeOne))) {
             return new TokenReading.NotAList();
         }
-        Optional<KeyWriting> known = told.or(names::writing)
+        Optional<KeyText.Form> known = told.or(names::writing)
                 .or(() -> TokenKeyText.writing(
                         lines.stream().map(TokenCells::bareKey).toList()));
-        KeyWriting writing = known.orElse(names.havePeople() ? KeyWriting.BASE32 : KeyWriting.HEX);
+        KeyText.Form writing = known.orElse(names.havePeople() ? KeyText.Form.BASE32 : KeyText.Form.HEX);
         return new TokenReading.Read(read(lines, writing), writing, known.isPresent());
     }
 
@@ -86,7 +87,7 @@ public final class TokenCsv {
         return told && TokenKeyText.couldBe(cells.bareKey());
     }
 
-    private static List<TokenLine> read(List<TokenCells> lines, KeyWriting writing) {
+    private static List<TokenLine> read(List<TokenCells> lines, KeyText.Form writing) {
         Map<TokenSerial, Integer> seen = new HashMap<>();
         List<TokenLine> read = new ArrayList<>();
         for (TokenCells cells : lines) {
@@ -103,7 +104,7 @@ public final class TokenCsv {
         return read;
     }
 
-    private static TokenLine read(TokenCells cells, KeyWriting writing) {
+    private static TokenLine read(TokenCells cells, KeyText.Form writing) {
         Optional<TokenSerial> serial =
                 SERIAL.matcher(cells.serial()).matches() ? TokenSerial.of(cells.serial()) : Optional.empty();
         if (serial.isEmpty()) {

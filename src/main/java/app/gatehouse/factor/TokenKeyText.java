@@ -2,6 +2,7 @@
 package app.gatehouse.factor;
 
 import app.gatehouse.otp.Base32;
+import app.gatehouse.otp.KeyText;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class TokenKeyText {
      * not make it Base32, in which some of the others would be read as wrong keys without a word. Empty where as many, or
      * none, fit one way alone.
      */
-    static Optional<KeyWriting> writing(Collection<String> bareKeys) {
+    static Optional<KeyText.Form> writing(Collection<String> bareKeys) {
         long hexAlone = bareKeys.stream()
                 .filter(key ->
                         HEX.matcher(key).matches() && !BASE32.matcher(key).matches())
@@ -40,12 +41,12 @@ final class TokenKeyText {
         if (hexAlone == base32Alone) {
             return Optional.empty();
         }
-        return Optional.of(hexAlone > base32Alone ? KeyWriting.HEX : KeyWriting.BASE32);
+        return Optional.of(hexAlone > base32Alone ? KeyText.Form.HEX : KeyText.Form.BASE32);
     }
 
     /** The bytes, which the caller wipes; empty for what is not written so. */
-    static Optional<byte[]> bytes(String bare, KeyWriting writing) {
-        if (writing == KeyWriting.HEX) {
+    static Optional<byte[]> bytes(String bare, KeyText.Form writing) {
+        if (writing == KeyText.Form.HEX) {
             return HEX.matcher(bare).matches() ? Optional.of(HexFormat.of().parseHex(bare)) : Optional.empty();
         }
         return Base32.decode(bare) instanceof Base32.Decoded.Bytes decoded

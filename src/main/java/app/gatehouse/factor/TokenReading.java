@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor;
 
+import app.gatehouse.otp.KeyText;
 import java.util.List;
 
 /** What came of reading a list of token keys. */
@@ -12,7 +13,7 @@ public sealed interface TokenReading {
      * @param writing how its keys were read
      * @param sure whether the list says so itself; otherwise every key of it could be either, and somebody must say
      */
-    record Read(List<TokenLine> lines, KeyWriting writing, boolean sure) implements TokenReading, AutoCloseable {
+    record Read(List<TokenLine> lines, KeyText.Form writing, boolean sure) implements TokenReading, AutoCloseable {
         /** Copies the list. */
         public Read {
             lines = List.copyOf(lines);

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings;
 
-import app.gatehouse.factor.KeyWriting;
 import app.gatehouse.factor.StockedToken;
 import app.gatehouse.factor.TokenCsv;
 import app.gatehouse.factor.TokenReading;
 import app.gatehouse.factor.TokenSerial;
 import app.gatehouse.factor.TokenStock;
 import app.gatehouse.factor.TokenVerdict;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.people.Proof;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public final class TokenDesk {
      *
      * @param writing how its keys are written, where somebody has said so
      */
-    public Optional<TokenImport> preview(long personId, Path file, Optional<KeyWriting> writing)
+    public Optional<TokenImport> preview(long personId, Path file, Optional<KeyText.Form> writing)
             throws VaultException, TokenFileFailure {
         TokenReading.Read read = read(file, writing);
         boolean kept = false;
@@ -58,7 +58,7 @@ public final class TokenDesk {
         }
     }
 
-    private static TokenReading.Read read(Path file, Optional<KeyWriting> writing) throws TokenFileFailure {
+    private static TokenReading.Read read(Path file, Optional<KeyText.Form> writing) throws TokenFileFailure {
         TokenReading reading;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(TokenCsv.MOST_BYTES + 1);

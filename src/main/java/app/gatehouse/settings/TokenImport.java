@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings;
 
-import app.gatehouse.factor.KeyWriting;
 import app.gatehouse.factor.TokenKey;
 import app.gatehouse.factor.TokenLine;
 import app.gatehouse.factor.TokenReading;
 import app.gatehouse.factor.TokenVerdict;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.otp.OtpSecret;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ public final class TokenImport implements AutoCloseable {
     }
 
     /** How its keys were read. */
-    public KeyWriting writing() {
+    public KeyText.Form writing() {
         return read.writing();
     }
 

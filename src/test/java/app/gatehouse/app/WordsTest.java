@@ -13,7 +13,6 @@ import app.gatehouse.authenticator.ui.AddWay;
 import app.gatehouse.authenticator.ui.ExportForm;
 import app.gatehouse.authenticator.ui.ImportViewModel;
 import app.gatehouse.authenticator.ui.PictureViewModel;
-import app.gatehouse.factor.KeyWriting;
 import app.gatehouse.factor.TokenFault;
 import app.gatehouse.factor.TokenVerdict;
 import app.gatehouse.mail.MailFailure;
@@ -96,7 +95,7 @@ class WordsTest {
                         keys("settings.tokens.import.title.", TokenImportViewModel.Stage.values()),
                         keys("settings.tokens.verdict.", TokenVerdict.values())
                                 .filter(key -> !key.endsWith(TokenVerdict.ADDED.name())),
-                        keys("settings.tokens.writing.", KeyWriting.values()),
+                        keys("settings.tokens.writing.", KeyText.Form.values()),
                         Stream.of("PASSWORD", "TOKEN")
                                 .flatMap(secret ->
                                         Stream.of("EMPTY", "AGAIN").map(why -> "settings.mail." + secret + "." + why)),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.gatehouse.otp.Base32;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.otp.OtpAlgorithm;
 import app.gatehouse.otp.OtpParameters;
 import java.nio.charset.Charset;
@@ -181,7 +182,7 @@ class TokenCsvTest {
         String either = "ABCDEF2345672345";
         try (TokenReading.Read read = read("A1," + HEX + "\nA2," + either + "2222\nA3," + HEX.replace('9', 'g')
                 + "\nA4," + HEX.substring(2) + "00")) {
-            assertEquals(KeyWriting.HEX, read.writing());
+            assertEquals(KeyText.Form.HEX, read.writing());
             assertTrue(read.sure());
             assertArrayEquals(
                     HexFormat.of().parseHex(either + "2222"),
@@ -196,9 +197,9 @@ class TokenCsvTest {
         byte[] content = ("A1," + either).getBytes(StandardCharsets.UTF_8);
         try (TokenReading.Read read = read("A1," + either)) {
             assertFalse(read.sure());
-            assertEquals(KeyWriting.HEX, read.writing());
+            assertEquals(KeyText.Form.HEX, read.writing());
         }
-        try (TokenReading.Read read = (TokenReading.Read) TokenCsv.read(content, Optional.of(KeyWriting.BASE32))) {
+        try (TokenReading.Read read = (TokenReading.Read) TokenCsv.read(content, Optional.of(KeyText.Form.BASE32))) {
             assertTrue(read.sure());
             assertArrayEquals(
                     ((Base32.Decoded.Bytes) Base32.decode(either)).value(),
@@ -206,7 +207,7 @@ class TokenCsvTest {
         }
         try (TokenReading.Read read = read("upn,serial number,secret key\n,A1," + either)) {
             assertFalse(read.sure());
-            assertEquals(KeyWriting.BASE32, read.writing(), "Entra knows nothing else");
+            assertEquals(KeyText.Form.BASE32, read.writing(), "Entra knows nothing else");
         }
         try (TokenReading.Read read = read("serial,seed (hex)\nA1," + either)) {
             assertTrue(read.sure());

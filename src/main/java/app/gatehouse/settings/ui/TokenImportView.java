@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
-import app.gatehouse.factor.KeyWriting;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.settings.ui.TokenImportViewModel.Stage;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.ViewLoader;
@@ -52,7 +52,7 @@ public final class TokenImportView implements AutoCloseable {
     private Node writingGroup;
 
     @FXML
-    private Segmented<KeyWriting> writing;
+    private Segmented<KeyText.Form> writing;
 
     @FXML
     private ListView<TokenImportRow> rows;
@@ -77,8 +77,8 @@ public final class TokenImportView implements AutoCloseable {
     void initialize() {
         dialog.setOnClose(viewModel::end);
         fileName.setText(viewModel.fileName());
-        Map<KeyWriting, String> choices = new EnumMap<>(KeyWriting.class);
-        for (KeyWriting each : KeyWriting.values()) {
+        Map<KeyText.Form, String> choices = new EnumMap<>(KeyText.Form.class);
+        for (KeyText.Form each : KeyText.Form.values()) {
             choices.put(each, messages.get("settings.tokens.writing." + each.name()));
         }
         writing.setChoices(choices);

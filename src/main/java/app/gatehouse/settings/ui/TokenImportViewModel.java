@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
-import app.gatehouse.factor.KeyWriting;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.settings.TokenDesk;
 import app.gatehouse.settings.TokenImport;
 import app.gatehouse.shell.Messages;
@@ -24,7 +24,7 @@ public final class TokenImportViewModel extends WorkingViewModel {
     private final ObservableList<TokenImportRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Stage.READING);
     private Optional<TokenImport> list = Optional.empty();
-    private Optional<KeyWriting> writing = Optional.empty();
+    private Optional<KeyText.Form> writing = Optional.empty();
     private boolean ambiguous;
     private int added;
 
@@ -42,7 +42,7 @@ public final class TokenImportViewModel extends WorkingViewModel {
 
     private void read() {
         file.ifPresent(path -> {
-            Optional<KeyWriting> told = writing;
+            Optional<KeyText.Form> told = writing;
             work(() -> desk.preview(personId, path, told), this::show, () -> stage.set(Stage.FAILED));
         });
     }
@@ -111,7 +111,7 @@ public final class TokenImportViewModel extends WorkingViewModel {
     }
 
     /** What the vendor says about how the keys are written; reads the list again. */
-    public void choose(KeyWriting said) {
+    public void choose(KeyText.Form said) {
         if (isFree() && getStage() == Stage.PREVIEW) {
             writing = Optional.of(said);
             read();

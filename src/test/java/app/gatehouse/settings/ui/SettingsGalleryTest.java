@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
-import app.gatehouse.factor.KeyWriting;
+import app.gatehouse.factor.StockedToken;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSettings;
 import app.gatehouse.mail.SmtpSignIn;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.people.EmailAddress;
 import app.gatehouse.settings.SettingsStation;
 import app.gatehouse.settings.ui.SettingsViewModel.Page;
@@ -25,6 +26,7 @@ import app.gatehouse.ui.controls.ProofFields;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
+import app.gatehouse.vault.VaultException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -280,21 +282,43 @@ class SettingsGalleryTest {
                 + key(3).replace("31", "3x") + key(4) + key(5) + "=1+1;" + key(6).substring(8) + key(7));
         importing("15f-tokens-import", 100, dialog -> {});
         importing("15f-tokens-import-150", 150, dialog -> {});
-        importing("15f-tokens-added", 100, dialog -> {
-            dialog.add();
-            screens.proveForTokens().act(TestGate.PASSWORD.toCharArray(), new char[0]);
-        });
         choose("8652100,abcdef234567abcdef234567abcdef23");
         importing("15f-tokens-import-either", 100, dialog -> {});
-        choose("8652100,abcdef234567abcdef234567abcdef23");
+        importing("15f-tokens-import-either-150", 150, dialog -> {});
         GalleryShot.take("15f-tokens-prove", 100, this::shell, overlay -> {
             TokenImportViewModel dialog = screens.tokenImport(new InlineBackground());
-            dialog.choose(KeyWriting.BASE32);
+            dialog.choose(KeyText.Form.BASE32);
             dialog.add();
             ViewLoader loader = new ViewLoader(screens.messages, new FaceModel(), new Theme());
             overlay.openDialog(new ProveForTokensView(screens.proveForTokens(), loader).root(), () -> {});
             settle(overlay);
         });
+    }
+
+    /** Each picture adds keys, so each begins with an empty stock. */
+    @Test
+    void tokensAdded() throws Exception {
+        choose("serial;seed;type\n" + key(0) + key(1) + key(2) + key(3) + key(4));
+        GalleryShot.take("15f-tokens-added", 100, this::shell, overlay -> {
+            emptyStock();
+            ViewLoader loader = new ViewLoader(screens.messages, new FaceModel(), new Theme());
+            TokenImportViewModel dialog = screens.tokenImport(new InlineBackground());
+            overlay.openDialog(new TokenImportView(dialog, loader, screens.messages).root(), () -> {});
+            settle(overlay);
+            dialog.add();
+            screens.proveForTokens().act(TestGate.PASSWORD.toCharArray(), new char[0]);
+        });
+    }
+
+    private void emptyStock() {
+        long id = screens.station.administrator.id();
+        try {
+            for (StockedToken each : screens.station.tokens.list(id).orElseThrow()) {
+                screens.station.tokens.remove(id, each.serial());
+            }
+        } catch (VaultException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void importing(String name, int zoom, Consumer<TokenImportViewModel> shown) {

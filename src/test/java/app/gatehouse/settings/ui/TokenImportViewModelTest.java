@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.gatehouse.factor.KeyWriting;
+import app.gatehouse.otp.KeyText;
 import app.gatehouse.settings.ui.TokenImportViewModel.Stage;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.testing.InlineBackground;
@@ -115,7 +115,7 @@ class TokenImportViewModelTest {
         TokenImportViewModel preview = preview(EITHER);
         assertTrue(preview.isAmbiguous());
         assertFalse(preview.canAdd());
-        preview.choose(KeyWriting.BASE32);
+        preview.choose(KeyText.Form.BASE32);
         assertTrue(preview.isAmbiguous(), "the choice stays in sight");
         assertTrue(preview.canAdd());
         assertEquals("", preview.getMessage());
