@@ -49,7 +49,7 @@ class TokenJourneyTest {
             robot.write(code(1));
             robot.awaitText("That code was just used.");
             robot.write(code(40));
-            robot.awaitText("That code is ahead.");
+            robot.awaitText("Type the next code too.");
             robot.write(code(41));
             robot.await("sign-out");
             shift.signOut();
