@@ -341,7 +341,7 @@ class GateGalleryTest {
         Function<Theme, Parent> byToken = theme -> verify(theme, maria, SignInMethod.TOKEN);
         take("04-verify-token", 100, byToken, root -> digits(root, "482"));
         Consumer<Parent> ahead =
-                root -> digits(root, String.valueOf(fixture.station.tokenCode(key, 6, presses.addAndGet(40))));
+                root -> digits(root, String.valueOf(fixture.station.tokenCode(key, 6, presses.addAndGet(20))));
         take("04-verify-token-next-code", 100, byToken, ahead);
         take("04-verify-token-next-code-zoom-150", 150, byToken, ahead);
         key.close();
