@@ -160,7 +160,7 @@ final class AccountCell extends ListCell<Account> {
             return;
         }
         ContextMenu menu = AccountMenu.of(getItem(), list, messages);
-        menu.show(more, javafx.geometry.Side.BOTTOM, 0, 0);
+        menu.show(more, javafx.geometry.Side.BOTTOM, more.getWidth() - AccountMenu.WIDTH, 0);
     }
 
     @Override

@@ -13,6 +13,9 @@ final class AccountMenu {
     /** The menu’s own width holds for nothing that is laid out. */
     private static final String MIN_WIDTH = "-fx-min-width: 300px;";
 
+    /** How wide it is drawn, in pixels at 100 %. */
+    static final double WIDTH = 300;
+
     private AccountMenu() {}
 
     static ContextMenu of(Account account, AccountListViewModel list, Messages messages) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.effect.BoxBlur;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -37,6 +38,10 @@ public final class CameraPicture extends Region {
     private static final double LEAST_EDGE = 16;
     private static final double FOOT = 11;
     private static final double ARM = 44;
+    /** Along the shorter side: few enough that many cells of a code fall into one square. */
+    private static final int COARSE_SQUARES = 16;
+
+    private static final double BLUR = 24;
 
     private final ImageView view = new ImageView();
     private final Path veil = new Path();
@@ -81,6 +86,43 @@ public final class CameraPicture extends Region {
         buffer.updateBuffer(changed -> null);
     }
 
+    /**
+     * Leaves the last frame in view as a still in which no code can be read: each square of it becomes its mean, in
+     * memory too. Without a frame nothing happens.
+     */
+    void coarsen() {
+        if (buffer == null) {
+            return;
+        }
+        int side = Math.max(1, Math.min(width, height) / COARSE_SQUARES);
+        for (int top = 0; top < height; top += side) {
+            for (int left = 0; left < width; left += side) {
+                flatten(left, top, Math.min(left + side, width), Math.min(top + side, height));
+            }
+        }
+        buffer.updateBuffer(changed -> null);
+        view.setEffect(new BoxBlur(BLUR, BLUR, 2));
+    }
+
+    private void flatten(int left, int top, int right, int bottom) {
+        long red = 0;
+        long green = 0;
+        long blue = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                int pixel = pixels[y * width + x];
+                red += pixel >> 16 & 0xFF;
+                green += pixel >> 8 & 0xFF;
+                blue += pixel & 0xFF;
+            }
+        }
+        int count = (right - left) * (bottom - top);
+        int mean = 0xFF << 24 | (int) (red / count) << 16 | (int) (green / count) << 8 | (int) (blue / count);
+        for (int y = top; y < bottom; y++) {
+            Arrays.fill(pixels, y * width + left, y * width + right, mean);
+        }
+    }
+
     /** Takes the picture off the screen and out of memory; what the toolkit keeps of it follows with the next pulse. */
     void blacken() {
         if (buffer != null) {
@@ -88,6 +130,7 @@ public final class CameraPicture extends Region {
             buffer.updateBuffer(changed -> null);
             drawOnce(view.getImage());
             view.setImage(null);
+            view.setEffect(null);
             buffer = null;
         }
     }

@@ -100,11 +100,20 @@ public final class LiveScanView implements AutoCloseable {
         box.accessibleTextProperty().bind(viewModel.messageProperty());
         viewModel.stateProperty().subscribe(this::show);
         seen.setOnFinished(event -> {
-            picture.blacken();
+            settle();
             viewModel.goOn();
         });
         preparePicker();
         showPicker();
+    }
+
+    /** Beside a form the picture stays, as a still without the code; elsewhere the screen is left. */
+    private void settle() {
+        if (size == Size.SQUARE) {
+            picture.coarsen();
+        } else {
+            picture.blacken();
+        }
     }
 
     private void preparePicker() {

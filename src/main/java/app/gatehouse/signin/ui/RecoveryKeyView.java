@@ -7,6 +7,7 @@ import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.EnterKey;
 import app.gatehouse.ui.frames.GateFrame;
 import java.util.Arrays;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -85,6 +86,10 @@ public final class RecoveryKeyView implements AutoCloseable {
     private void showKey(boolean shown) {
         firstLine.setText(shown ? line(0) : "");
         secondLine.setText(shown ? line(GROUPS_A_LINE) : "");
+        if (shown) {
+            // While the key was made nothing here took the focus.
+            Platform.runLater(print::requestFocus);
+        }
     }
 
     private String line(int from) {

@@ -60,6 +60,44 @@ class CameraPictureTest {
         }
     }
 
+    /** Cells of a code, black and white, four pixels each. */
+    private static Frame code() {
+        int[] argb = new int[128 * 128];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = (i % 128 / 4 + i / 128 / 4) % 2 == 0 ? 0xFF000000 : 0xFFFFFFFF;
+        }
+        return new Frame(128, 128, argb);
+    }
+
+    @Test
+    void coarsenedTheStillStaysWithoutTheCode() {
+        try (FxStage stage = show()) {
+            stage.run(() -> picture.draw(code()));
+            Image image = FxStage.onFx(
+                    () -> ((ImageView) picture.getChildrenUnmodifiable().get(0)).getImage());
+            assertEquals(0xFFFFFFFF, image.getPixelReader().getArgb(4, 0));
+            stage.run(picture::coarsen);
+            for (int i = 0; i < 128 * 128; i++) {
+                assertEquals(0xFF7F7F7F, image.getPixelReader().getArgb(i % 128, i / 128));
+            }
+        }
+    }
+
+    @Test
+    void afterAStillTheNextFrameIsSharp() {
+        try (FxStage stage = show()) {
+            stage.run(() -> {
+                picture.draw(code());
+                picture.coarsen();
+                picture.blacken();
+                picture.draw(halves(128));
+            });
+            WritableImage seen = stage.picture();
+            assertEquals(Color.BLUE, seen.getPixelReader().getColor(SIDE / 2 - 8, SIDE / 2));
+            assertEquals(Color.RED, seen.getPixelReader().getColor(SIDE / 2 + 8, SIDE / 2));
+        }
+    }
+
     @Test
     void blackenedItIsGoneFromTheScreenAndFromItsImage() {
         try (FxStage stage = show()) {
