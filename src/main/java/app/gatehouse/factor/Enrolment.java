@@ -16,10 +16,13 @@ import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 
 /** Sets up second factors and turns them off. Blocks; thread-safe. */
@@ -36,6 +39,8 @@ public final class Enrolment {
     private final TokenStore tokens = new TokenStore();
     private final TokenStockStore stock = new TokenStockStore();
     private final FactorStore store = new FactorStore();
+    /** Wrong codes of tokens out of the stock: whoever leaves and begins again with the same proof has no more of them. */
+    private final Map<Proof, AtomicInteger> guesses = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** Enrols in the given vault. */
     public Enrolment(
@@ -90,7 +95,9 @@ public final class Enrolment {
      * @throws IllegalStateException if policy does not allow tokens; screens do not offer it then
      */
     public TokenEnrolment startToken(Person person, Proof proof) throws VaultException, NotProven {
-        return new TokenEnrolment(this, person, proof, begin(Method.TOKEN, person, proof));
+        FactorIds had = begin(Method.TOKEN, person, proof);
+        return new TokenEnrolment(
+                this, person, proof, had, guesses.computeIfAbsent(proof, first -> new AtomicInteger()));
     }
 
     private FactorIds begin(Method method, Person person, Proof proof) throws VaultException, NotProven {

@@ -10,6 +10,7 @@ import app.gatehouse.vault.VaultException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A token, or a key that exists already, on its way to be one person's: nothing is saved before the first valid code, and a
@@ -20,8 +21,8 @@ public final class TokenEnrolment implements AutoCloseable {
     /** Keys with fewer bits are short by RFC 4226 (section 4, R6). */
     public static final int ENOUGH_BITS = 128;
     /**
-     * Wrong codes of a token out of the stock after which this is over: whoever tries does not know the key, so that they
-     * could otherwise take a token that another person holds.
+     * Wrong codes of a token out of the stock after which this is over, counted for as long as the proof lasts: whoever tries
+     * does not know the key, so that they could otherwise take a token that another person holds.
      */
     public static final int MOST_WRONG = 10;
 
@@ -31,17 +32,19 @@ public final class TokenEnrolment implements AutoCloseable {
     private final Person person;
     private final Proof proof;
     private final FactorIds had;
+    private final AtomicInteger wrong;
     private Optional<TokenKey> offered = Optional.empty();
     private boolean fromStock;
     private long nearAt = TokenWindow.NONE;
-    private int wrong;
     private boolean closed;
 
-    TokenEnrolment(Enrolment enrolment, Person person, Proof proof, FactorIds had) {
+    /** @param wrong how many wrong codes of the stock's tokens were typed under this proof; counts on */
+    TokenEnrolment(Enrolment enrolment, Person person, Proof proof, FactorIds had, AtomicInteger wrong) {
         this.enrolment = enrolment;
         this.person = person;
         this.proof = proof;
         this.had = had;
+        this.wrong = wrong;
     }
 
     /**
@@ -149,8 +152,7 @@ public final class TokenEnrolment implements AutoCloseable {
 
     private Activation wrong() {
         nearAt = TokenWindow.NONE;
-        wrong += fromStock ? 1 : 0;
-        if (wrong < MOST_WRONG) {
+        if (wrong.addAndGet(fromStock ? 1 : 0) < MOST_WRONG) {
             return Activation.WRONG;
         }
         proof.end();

@@ -16,7 +16,7 @@ public interface ScreenCapture {
      * later. The receiver closes the pictures.
      *
      * @param done receives one picture a monitor; none where the desktop gives no pictures away, or nothing but one colour,
-     *     as some do that want to be asked first
+     *     as some do that want to be asked first, or while it takes others
      */
     void take(Consumer<List<Frame>> done);
 }

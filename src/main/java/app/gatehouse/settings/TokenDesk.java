@@ -59,6 +59,10 @@ public final class TokenDesk {
     }
 
     private static TokenReading.Read read(Path file, Optional<KeyText.Form> writing) throws TokenFileFailure {
+        if (!Files.isRegularFile(file)) {
+            // A pipe that nobody writes into would keep the thread for ever.
+            throw new TokenFileFailure(TokenFileFailure.Reason.UNREADABLE);
+        }
         TokenReading reading;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(TokenCsv.MOST_BYTES + 1);

@@ -299,6 +299,21 @@ class TokenEnrolmentTest {
     }
 
     @Test
+    void leavingAndBeginningAgainGivesNoMoreGuesses() throws Exception {
+        stock(SERIAL, KEY);
+        Proof proof = new Proof(maria.id(), Proof.How.PASSWORD, gate.time);
+        for (int i = 1; i <= TokenEnrolment.MOST_WRONG; i++) {
+            try (TokenEnrolment token = gate.enrolment.startToken(maria, proof)) {
+                token.offerFromStock(SERIAL.value());
+                assertEquals(
+                        i < TokenEnrolment.MOST_WRONG ? Activation.WRONG : Activation.OVER,
+                        token.confirm(counter(5000)));
+            }
+        }
+        assertThrows(NotProven.class, () -> gate.enrolment.startToken(maria, proof));
+    }
+
+    @Test
     void besideAnAppItIsAddedReplacedAndTakenAwayAgain() throws Exception {
         gate.enrol(maria);
         try (TokenEnrolment token = start(maria, Proof.How.PASSWORD_AND_FACTOR)) {

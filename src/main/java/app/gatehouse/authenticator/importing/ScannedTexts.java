@@ -23,6 +23,9 @@ public final class ScannedTexts implements AutoCloseable {
     /** An export of {@value MigrationUri#MOST_PARTS} parts and as many accounts beside it. */
     private static final int MOST_TEXTS = 2 * MigrationUri.MOST_PARTS;
 
+    /** Of ten sheets: nobody is told which, and a long list of them would be searched for each one more. */
+    private static final int MOST_BACKUP_CODES = 100;
+
     private static final String BACKUP_CODE = "GH1:";
 
     private final List<char[]> accounts = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class ScannedTexts implements AutoCloseable {
             sortPart(text);
         } else if (Address.isOne(text)) {
             keep(accounts, text);
-        } else if (text.startsWith(BACKUP_CODE)) {
+        } else if (text.startsWith(BACKUP_CODE) && backupCodes.size() < MOST_BACKUP_CODES) {
             keep(backupCodes, text);
         } else {
             others = true;

@@ -27,6 +27,7 @@ public final class PictureFlow {
     private PictureSource source;
     private Consumer<PictureSource> search;
     private Object visit = new Object();
+    private boolean capturing;
 
     /** Nothing is under way. */
     public PictureFlow(
@@ -52,10 +53,15 @@ public final class PictureFlow {
                 file -> look(new PictureSource.Files(List.of(file))));
     }
 
-    /** Takes pictures of the monitors and searches them. */
+    /** Takes pictures of the monitors and searches them; does nothing while they are being taken. */
     public void capture() {
+        if (capturing) {
+            return;
+        }
+        capturing = true;
         Object asked = visit;
         screen.take(frames -> {
+            capturing = false;
             if (asked == visit) {
                 look(new PictureSource.Frames(frames, true));
             } else {

@@ -54,7 +54,14 @@ public final class PictureViewModel extends WorkingViewModel {
         source = what;
         say("");
         stage.set(Stage.LOOKING);
-        work(() -> search.find(what, stop), found -> show(what, found));
+        work(() -> search.find(what, stop), found -> show(what, found), this::broken);
+    }
+
+    /** Memory ran out over it, for example: the next one can be looked at. */
+    private void broken() {
+        source.close();
+        source = null;
+        stage.set(Stage.NOTHING);
     }
 
     private void show(PictureSource what, PictureSearch.Found found) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.authenticator.ui;
 
+import app.gatehouse.authenticator.AccountText;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.authenticator.AddAnswer;
 import app.gatehouse.otp.Hotp;
@@ -74,8 +75,8 @@ public final class TypeAccountViewModel extends WorkingViewModel {
                 name,
                 busyProperty());
         flow.found().ifPresent(found -> {
-            issuer.set(found.issuer());
-            name.set(found.account());
+            issuer.set(AccountText.of(found.issuer()));
+            name.set(AccountText.of(found.account()));
             parameters.set(found.parameters());
         });
         parameters.onChange(this::show);

@@ -189,6 +189,10 @@ public final class EnrolTokenViewModel extends WorkingViewModel {
     }
 
     private Verdict judge(List<String> texts) {
+        if (checking.get()) {
+            // What is shown is what is being checked.
+            return new Verdict.Refused(words("factor.app.confirming"));
+        }
         List<OtpAuthUri> found = new ArrayList<>();
         for (String text : texts) {
             if (OtpAuthUri.parse(text) instanceof Parsed.Account account) {

@@ -29,6 +29,7 @@ public final class DesktopScreenCapture implements ScreenCapture {
     private static final Duration UNTIL_REDRAWN = Duration.millis(350);
 
     private final Duration untilRedrawn;
+    private boolean taking;
 
     /** Gives the desktop as long as desktops take. */
     public DesktopScreenCapture() {
@@ -41,6 +42,12 @@ public final class DesktopScreenCapture implements ScreenCapture {
 
     @Override
     public void take(Consumer<List<Frame>> done) {
+        if (taking) {
+            // Our windows are transparent already: they would be brought back as that.
+            done.accept(List.of());
+            return;
+        }
+        taking = true;
         List<Stage> ours = new ArrayList<>();
         List<Double> opacities = new ArrayList<>();
         Optional<Stage> focused = Optional.empty();
@@ -64,6 +71,7 @@ public final class DesktopScreenCapture implements ScreenCapture {
             try {
                 Screen.getScreens().forEach(screen -> picture(screen).ifPresent(frames::add));
             } finally {
+                taking = false;
                 for (int i = 0; i < ours.size(); i++) {
                     ours.get(i).setOpacity(opacities.get(i));
                     ours.get(i).toFront();

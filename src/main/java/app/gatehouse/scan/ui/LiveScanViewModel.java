@@ -6,6 +6,7 @@ import app.gatehouse.scan.Frame;
 import app.gatehouse.scan.QrReader;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.BrokenWork;
 import app.gatehouse.task.TimeSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -200,15 +201,22 @@ public final class LiveScanViewModel implements AutoCloseable {
         round++;
         reading.drop();
         letGo();
-        if (!(failure instanceof CameraFailure known)) {
-            throw new IllegalStateException(failure);
-        }
+        CameraFailure.Reason reason =
+                failure instanceof CameraFailure known ? known.reason() : CameraFailure.Reason.UNPLUGGED;
         show(
-                switch (known.reason()) {
+                switch (reason) {
                     case NONE -> State.NO_CAMERA;
                     case BUSY -> State.BUSY;
                     case UNPLUGGED -> State.UNPLUGGED;
                 });
+        report(failure);
+    }
+
+    /** What no camera says is a bug. */
+    private static void report(Exception failure) {
+        if (!(failure instanceof CameraFailure) && !(failure instanceof BrokenWork)) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void letGo() {
@@ -218,9 +226,7 @@ public final class LiveScanViewModel implements AutoCloseable {
                     return true;
                 },
                 done -> {},
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+                LiveScanViewModel::report);
     }
 
     private void take(Frame frame) {

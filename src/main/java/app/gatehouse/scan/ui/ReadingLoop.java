@@ -5,6 +5,7 @@ import app.gatehouse.scan.FoundCode;
 import app.gatehouse.scan.Frame;
 import app.gatehouse.scan.QrReader;
 import app.gatehouse.task.Background;
+import app.gatehouse.task.BrokenWork;
 import app.gatehouse.task.TimeSource;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +72,9 @@ final class ReadingLoop implements AutoCloseable {
                 },
                 failure -> {
                     isReading = false;
-                    throw new IllegalStateException(failure);
+                    if (!(failure instanceof BrokenWork)) {
+                        throw new IllegalStateException(failure);
+                    }
                 });
     }
 

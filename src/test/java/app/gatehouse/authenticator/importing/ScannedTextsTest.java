@@ -13,6 +13,7 @@ import app.gatehouse.testing.GoogleParts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,14 @@ class ScannedTextsTest {
         assertArrayEquals(BACKUP.toCharArray(), codes.payloads().get(0));
         assertFalse(codes.toString().contains("12345678"));
         assertTrue(texts.isEmpty());
+    }
+
+    @Test
+    void aFloodOfBackupCodesIsNotKept() {
+        List<String> flood =
+                IntStream.range(0, 20_000).mapToObj(i -> "GH1:" + i).toList();
+        Answer.BackupCodes codes = assertInstanceOf(Answer.BackupCodes.class, texts.add(flood));
+        assertTrue(codes.payloads().size() <= 100);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package app.gatehouse.authenticator.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -284,6 +286,34 @@ class PictureViewModelTest {
             viewModel.capture();
             assertEquals(DialogRoute.TYPE_ACCOUNT, screens.navigator.last());
         }
+    }
+
+    @Test
+    void aPictureThatBreaksTheSearchDoesNotKeepTheDialog() {
+        screens.list().add(AddWay.IMAGE);
+        screens.dialogs.choose(PICTURE);
+        PictureReader tooMuch = file -> {
+            throw new OutOfMemoryError("a picture");
+        };
+        PictureViewModel viewModel = new PictureViewModel(
+                flow, tooMuch, (frame, effort) -> List.of(), new InlineBackground(), screens.messages);
+        try (viewModel) {
+            assertThrows(OutOfMemoryError.class, viewModel::start);
+            assertEquals(Stage.NOTHING, viewModel.getStage());
+        }
+    }
+
+    @Test
+    void aSecondTouchTakesNoSecondPictureOfTheScreen() {
+        List<Consumer<List<Frame>>> asked = new ArrayList<>();
+        PictureFlow slow = new PictureFlow(
+                screens.flow, importing, asked::add, screens.navigator, screens.dialogs, screens.messages);
+        slow.capture();
+        slow.capture();
+        assertEquals(1, asked.size());
+        asked.get(0).accept(List.of());
+        slow.capture();
+        assertEquals(2, asked.size());
     }
 
     @Test

@@ -194,6 +194,16 @@ class TypeAccountViewModelTest {
     }
 
     @Test
+    void namesThatWereReadStandInTheFormAsTheyWouldInTheList() throws Exception {
+        String label = "%E2%80%AEbuHtiG:" + "m".repeat(7_000);
+        screens.flow.confirm(AccountScreens.uri("otpauth://totp/" + label + "?secret=" + KEY));
+        TypeAccountViewModel filled = screens.typing();
+        assertEquals("buHtiG", filled.issuerProperty().get());
+        assertEquals("m".repeat(120), filled.nameProperty().get());
+        filled.close();
+    }
+
+    @Test
     void closingStopsTheBeatAndLetsGo() {
         typing.issuerProperty().set("Coolant portal");
         key(KEY);

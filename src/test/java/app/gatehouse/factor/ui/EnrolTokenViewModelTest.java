@@ -20,6 +20,7 @@ import app.gatehouse.scan.FoundCode;
 import app.gatehouse.scan.ui.LiveCamera;
 import app.gatehouse.scan.ui.LiveScanViewModel;
 import app.gatehouse.shell.Route;
+import app.gatehouse.task.Background;
 import app.gatehouse.testing.ForgetfulCamera;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
@@ -39,8 +40,8 @@ class EnrolTokenViewModelTest {
     private static final String HEX = "3132333435363738393031323334353637383930";
 
     private final ScriptedCameras cameras = new ScriptedCameras();
-    private final HeldBackground watching = new HeldBackground();
-    private final HeldBackground reading = new HeldBackground();
+    private HeldBackground watching = new HeldBackground();
+    private HeldBackground reading = new HeldBackground();
     private List<FoundCode> codes = List.of();
     private FactorScreens screens;
     private TokenEnrolment enrolment;
@@ -54,10 +55,10 @@ class EnrolTokenViewModelTest {
         screens.flow.begin(screens.proof(Proof.How.PASSWORD), false);
         enrolment = screens.gate.enrolment.startToken(screens.maria, screens.proof(Proof.How.PASSWORD));
         screens.flow.enrol(enrolment);
-        open();
+        open(new InlineBackground());
     }
 
-    private void open() {
+    private void open(Background background) {
         viewModel = new EnrolTokenViewModel(
                 screens.holder(),
                 screens.flow,
@@ -68,7 +69,7 @@ class EnrolTokenViewModelTest {
                         reading,
                         screens.gate.time,
                         screens.messages),
-                new InlineBackground(),
+                background,
                 screens.messages);
         viewModel.onScanned(key -> shown = new String(key), () -> wanted++);
     }
@@ -157,6 +158,25 @@ class EnrolTokenViewModelTest {
         assertTrue(isOn());
         assertEquals(Route.SAVE_BACKUP_CODES, screens.navigator.last());
         assertArrayEquals(new char[6], code);
+    }
+
+    @Test
+    void whatIsHeldUpWhileACodeIsCheckedTakesNotThePlaceOfTheKey() throws Exception {
+        viewModel.close();
+        enrolment = screens.gate.enrolment.startToken(screens.maria, screens.proof(Proof.How.PASSWORD));
+        screens.flow.enrol(enrolment);
+        watching = new HeldBackground();
+        reading = new HeldBackground();
+        HeldBackground checking = new HeldBackground();
+        open(checking);
+        type(KEY);
+        viewModel.confirm(code(OtpParameters.hotp(OtpAlgorithm.SHA1, 6, 0), 5000));
+        assertTrue(viewModel.isChecking());
+        scan("otpauth://hotp/Other:1?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&counter=0");
+        assertEquals("", shown);
+        assertEquals(TokenForm.Source.TYPED, viewModel.getForm().getSource());
+        checking.finishOne();
+        assertFalse(viewModel.isChecking());
     }
 
     @Test
@@ -336,7 +356,7 @@ class EnrolTokenViewModelTest {
     @Test
     void tellsWhoComesWithoutAnEnrolmentToBeginAgain() {
         screens.flow.dropEnrolment();
-        open();
+        open(new InlineBackground());
         assertEquals(
                 "That took too long, or too many codes were wrong. Go back and begin again.", viewModel.getMessage());
     }

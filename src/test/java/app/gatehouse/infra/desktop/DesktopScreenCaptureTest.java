@@ -53,6 +53,20 @@ class DesktopScreenCaptureTest {
     }
 
     @Test
+    void whoAsksTwiceGetsOurWindowsBackAllTheSame() throws Exception {
+        CompletableFuture<Integer> first = new CompletableFuture<>();
+        CompletableFuture<Integer> second = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            DesktopScreenCapture capture = new DesktopScreenCapture(Duration.millis(1));
+            capture.take(frames -> first.complete(frames.size()));
+            capture.take(frames -> second.complete(frames.size()));
+        });
+        first.get(30, TimeUnit.SECONDS);
+        assertEquals(0, second.get(30, TimeUnit.SECONDS));
+        assertEquals(1.0, onFxThread(DesktopScreenCaptureTest::opacity));
+    }
+
+    @Test
     void aCopiedPictureIsTakenPixelByPixel() {
         Frame frame = onFxThread(() -> {
                     WritableImage image = new WritableImage(3, 2);

@@ -4,6 +4,7 @@ package app.gatehouse.scan.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.scan.CameraFailure;
@@ -35,6 +36,7 @@ class LiveScanViewModelTest {
     private final List<Frame> drawn = new ArrayList<>();
     private final List<List<String>> judged = new ArrayList<>();
     private List<FoundCode> codes = List.of();
+    private boolean broken;
     private Verdict verdict = new Verdict.Refused("Not this one.");
 
     private final LiveScanViewModel scan = new LiveScanViewModel(
@@ -51,14 +53,21 @@ class LiveScanViewModelTest {
     private List<FoundCode> find(Frame frame, QrReader.Effort effort) {
         assertSame(QrReader.Effort.LIVE, effort);
         read.add(frame);
+        if (broken) {
+            throw new OutOfMemoryError("a picture");
+        }
         return codes;
     }
 
     private static final class Remembered implements CameraMemory {
         private Optional<String> name = Optional.empty();
+        private boolean broken;
 
         @Override
         public Optional<String> name() {
+            if (broken) {
+                throw new OutOfMemoryError("a list");
+            }
             return name;
         }
 
@@ -250,6 +259,34 @@ class LiveScanViewModelTest {
             watching.finishOne();
         }
         assertEquals(State.LOOKING, scan.getState());
+    }
+
+    @Test
+    void whereMemoryRunsOutOverAPictureTheNextOneIsRead() {
+        open();
+        verdict = new Verdict.Found(() -> {});
+        watching.finishOne();
+        broken = true;
+        assertThrows(OutOfMemoryError.class, reading::finishOne);
+        broken = false;
+        time.pass(ReadingLoop.BETWEEN);
+        see("a code");
+        assertEquals(State.FOUND, scan.getState());
+    }
+
+    @Test
+    void whereMemoryRunsOutOverTheCameraItCanBeLookedForAgain() {
+        cameras.plugIn(FRONT);
+        scan.start();
+        memory.broken = true;
+        assertThrows(OutOfMemoryError.class, watching::finishOne);
+        assertEquals(State.UNPLUGGED, scan.getState());
+        memory.broken = false;
+        watching.finishOne();
+        scan.lookAgain();
+        watching.finishOne();
+        watching.finishOne();
+        assertEquals(1, cameras.open());
     }
 
     @Test
