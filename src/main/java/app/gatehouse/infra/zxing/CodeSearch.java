@@ -26,7 +26,7 @@ final class CodeSearch {
     private final List<Triple> tried = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
 
-    /** Tries at most that many places for each cut. */
+    /** Gives up on each cut after that many places where nothing could be read: a sheet of codes is read to its end. */
     CodeSearch(Grey grey, int most, Patience patience) {
         this.grey = grey;
         this.timing = new Timing(grey);
@@ -61,15 +61,15 @@ final class CodeSearch {
         }
         candidates.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
         List<Found> now = new ArrayList<>();
-        int fits = 0;
+        int misses = 0;
         for (Candidate candidate : candidates) {
-            if (fits < most && found.stream().noneMatch(other -> other.triple().touches(candidate.triple()))) {
-                fits++;
+            if (misses < most
+                    && found.stream().noneMatch(other -> other.triple().touches(candidate.triple()))) {
                 tried.add(candidate.triple());
-                read(candidate).ifPresent(code -> {
-                    found.add(code);
-                    now.add(code);
-                });
+                Optional<Found> code = read(candidate);
+                code.ifPresent(found::add);
+                code.ifPresent(now::add);
+                misses += code.isPresent() ? 0 : 1;
             }
         }
         return now;

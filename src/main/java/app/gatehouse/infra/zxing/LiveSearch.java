@@ -10,8 +10,8 @@ import java.util.List;
  * made smaller first, and then its middle is looked at as it came: a small code is held there.
  */
 final class LiveSearch {
-    private static final int PLACES = 10;
-    private static final int MOST_LOOKS = 40;
+    private static final int PLACES = 3;
+    private static final int MOST_LOOKS = 20;
 
     /** More than this is halved first: a code that fills a fair part of it has pixels enough. */
     private static final int MOST_PIXELS = 1_000_000;

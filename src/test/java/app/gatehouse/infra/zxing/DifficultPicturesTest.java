@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.gatehouse.infra.zxing.pictures.Codeless;
 import app.gatehouse.infra.zxing.pictures.Difficult;
 import app.gatehouse.infra.zxing.pictures.Difficult.Picture;
+import app.gatehouse.infra.zxing.pictures.LiveScene;
 import app.gatehouse.scan.FoundCode;
 import app.gatehouse.scan.Frame;
 import app.gatehouse.scan.QrReader.Effort;
@@ -35,6 +36,13 @@ class DifficultPicturesTest {
     void whatALiveFrameShowsIsReadFromOneFrame(Difficult kind) {
         Picture picture = kind.picture(1, 1);
         assertEquals(picture.texts(), texts(frame(picture), Effort.LIVE));
+    }
+
+    @Test
+    void aSheetOfTenCodesIsReadFromOneLiveFrame() {
+        Picture sheet = LiveScene.SHEET.picture(1, 1);
+        assertEquals(10, sheet.texts().size());
+        assertEquals(sheet.texts(), texts(frame(sheet), Effort.LIVE));
     }
 
     @ParameterizedTest
