@@ -43,7 +43,9 @@ final class AdministrationScreens {
     /** The areas of the side bar that a person may enter. */
     static List<Area> areas(Person person) {
         return Arrays.stream(Area.values())
-                .filter(area -> !area.isAdministration() || person.role() == Role.ADMINISTRATOR)
+                .filter(area -> !area.isAdministration()
+                        || person.role() == Role.ADMINISTRATOR
+                        || (person.role() == Role.SHIFT_LEADER && area == Area.PEOPLE))
                 .toList();
     }
 

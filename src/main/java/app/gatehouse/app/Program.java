@@ -88,7 +88,10 @@ final class Program implements AutoCloseable {
                 inside,
                 factors,
                 new AuthenticatorScreens(parts, services, live, inside, factors, accounts),
-                new AdministrationScreens(parts, services, live, settings, proofs)));
+                new AdministrationScreens(parts, services, live, settings, proofs),
+                new RosterScreens(inside),
+                new AuditScreens(inside),
+                new CareScreens(inside)));
         navigator.beforeEach(() -> {
             faceKeeper.refresh();
             look.adopt();

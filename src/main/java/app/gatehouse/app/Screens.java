@@ -12,18 +12,27 @@ final class Screens {
     private final FactorScreens factors;
     private final AuthenticatorScreens authenticator;
     private final AdministrationScreens administration;
+    private final RosterScreens roster;
+    private final AuditScreens audit;
+    private final CareScreens care;
 
     Screens(
             GateScreens gate,
             InsideScreens inside,
             FactorScreens factors,
             AuthenticatorScreens authenticator,
-            AdministrationScreens administration) {
+            AdministrationScreens administration,
+            RosterScreens roster,
+            AuditScreens audit,
+            CareScreens care) {
         this.gate = gate;
         this.inside = inside;
         this.factors = factors;
         this.authenticator = authenticator;
         this.administration = administration;
+        this.roster = roster;
+        this.audit = audit;
+        this.care = care;
     }
 
     WindowNavigator.Shown build(Route route) {
@@ -49,6 +58,8 @@ final class Screens {
             case SAVE_BACKUP_CODES -> factors.saveBackupCodes();
             case AUTHENTICATOR -> authenticator.list();
             case PROFILE -> inside.profile();
+            case PEOPLE -> roster.people();
+            case AUDIT_LOG -> audit.log();
         };
     }
 
@@ -75,6 +86,7 @@ final class Screens {
             case FIND_CODES -> authenticator.findCodes();
             case PROVE_FOR_EXPORT -> authenticator.proveForExport();
             case EXPORT_ACCOUNTS -> authenticator.export();
+            case CHANGE_MASTER_PASSWORD -> care.changeMasterPassword();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -45,6 +45,8 @@ public enum DialogRoute {
     PROVE_FOR_EXPORT,
     /** In which form accounts are taken elsewhere. */
     EXPORT_ACCOUNTS,
+    /** Another master password. */
+    CHANGE_MASTER_PASSWORD,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

@@ -47,5 +47,9 @@ public enum Route {
     /** The signed-in person's accounts and their codes. */
     AUTHENTICATOR,
     /** The signed-in person's own page. */
-    PROFILE
+    PROFILE,
+    /** Who may sign in here. */
+    PEOPLE,
+    /** What happened here. */
+    AUDIT_LOG
 }

@@ -23,7 +23,8 @@ final class Migrations {
                 resource("migrations/V1__station.sql"),
                 resource("migrations/V2__mail.sql"),
                 resource("migrations/V3__accounts.sql"),
-                resource("migrations/V4__tokens.sql")));
+                resource("migrations/V4__tokens.sql"),
+                resource("migrations/V5__floor.sql")));
     }
 
     /** Whether the database is older than the program. NEWER if it is newer. */

@@ -20,7 +20,7 @@ class SettingsJourneyTest {
             shift.start().unlock();
             shift.signInWithApp();
             ProgramRobot robot = shift.robot;
-            robot.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            robot.press(KeyCode.CONTROL, KeyCode.DIGIT5);
             robot.awaitText("E-mail is not set up");
             robot.click("settings-POLICY");
             robot.click("policy-tiles");

@@ -11,6 +11,10 @@ public enum Area {
     AUTHENTICATOR("fltrmz-shield-keyhole-24", "fltfmz-shield-keyhole-24", false),
     /** The person's own page. */
     PROFILE("fltrmz-person-24", "fltfmz-person-24", false),
+    /** Who may sign in here. */
+    PEOPLE("fltrmz-people-24", "fltfmz-people-24", true),
+    /** What happened here. */
+    AUDIT_LOG("fltral-history-24", "fltfal-history-24", true),
     /** The station's settings: a dialog over whatever page is shown. */
     SETTINGS("fltrmz-settings-24", "fltfmz-settings-24", true);
 
@@ -29,6 +33,8 @@ public enum Area {
         switch (this) {
             case AUTHENTICATOR -> navigator.go(Route.AUTHENTICATOR);
             case PROFILE -> navigator.go(Route.PROFILE);
+            case PEOPLE -> navigator.go(Route.PEOPLE);
+            case AUDIT_LOG -> navigator.go(Route.AUDIT_LOG);
             case SETTINGS -> navigator.open(DialogRoute.SETTINGS);
         }
     }
@@ -43,7 +49,7 @@ public enum Area {
         return selectedIcon;
     }
 
-    /** Whether it stands below the caption of the administration, and is for administrators only. */
+    /** Whether it stands below the caption of the administration. */
     public boolean isAdministration() {
         return administration;
     }

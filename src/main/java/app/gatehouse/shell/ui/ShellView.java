@@ -95,7 +95,8 @@ public final class ShellView implements AutoCloseable {
         ToggleGroup areas = new ToggleGroup();
         boolean captioned = false;
         for (Area area : viewModel.areas()) {
-            if (area.isAdministration() && !captioned) {
+            // A shift leader has People alone, without a caption (25).
+            if (area.isAdministration() && !captioned && viewModel.areas().contains(Area.SETTINGS)) {
                 captioned = true;
                 nav.getChildren().add(caption());
             }

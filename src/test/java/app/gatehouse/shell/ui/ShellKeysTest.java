@@ -115,7 +115,7 @@ class ShellKeysTest {
     void leadToAnAreaToTheListOfKeysAndOut() {
         press(KeyCode.DIGIT1, true);
         press(KeyCode.DIGIT2, true);
-        press(KeyCode.DIGIT3, true);
+        press(KeyCode.DIGIT5, true);
         press(KeyCode.F1, false);
         press(KeyCode.L, true);
         assertEquals(
@@ -140,7 +140,13 @@ class ShellKeysTest {
     @Test
     void showTheCaptionOfTheAdministrationAboveItsAreasAlone() {
         assertEquals(
-                List.of("area-AUTHENTICATOR", "area-PROFILE", "nav-administration", "area-SETTINGS"),
+                List.of(
+                        "area-AUTHENTICATOR",
+                        "area-PROFILE",
+                        "nav-administration",
+                        "area-PEOPLE",
+                        "area-AUDIT_LOG",
+                        "area-SETTINGS"),
                 onScreen(() -> ((VBox) overlay.lookup("#nav"))
                         .getChildren().stream().map(Node::getId).toList()));
     }

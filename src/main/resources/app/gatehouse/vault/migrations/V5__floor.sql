@@ -1,0 +1,25 @@
+-- SPDX-License-Identifier: Apache-2.0
+
+-- Counts the changes that administrators made, so that the second of two who edit one person is told.
+ALTER TABLE person ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+
+-- An administrator ordered that the person sets up a second factor at the next sign-in.
+ALTER TABLE person ADD COLUMN must_enrol INTEGER NOT NULL DEFAULT 0 CHECK (must_enrol IN (0, 1));
+
+-- The backup codes were made void by a restore: the person gets new ones at the next sign-in.
+ALTER TABLE person ADD COLUMN codes_due INTEGER NOT NULL DEFAULT 0 CHECK (codes_due IN (0, 1));
+
+-- When a code of it was last accepted; NULL: never, or before this was noted.
+ALTER TABLE totp_factor ADD COLUMN used_at INTEGER;
+ALTER TABLE email_factor ADD COLUMN used_at INTEGER;
+ALTER TABLE token_factor ADD COLUMN used_at INTEGER;
+
+-- A leader's word that a person may come in once without the second factor. The moment is known by the run's monotonic
+-- clock; a release ends with its run.
+CREATE TABLE sign_in_release (
+    person_id INTEGER PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+    leader    TEXT NOT NULL,
+    reason    TEXT NOT NULL,
+    run       TEXT NOT NULL,
+    at_nanos  INTEGER NOT NULL
+) STRICT;
