@@ -12,4 +12,20 @@ final class CareScreens {
     WindowNavigator.Shown changeMasterPassword() {
         return inside.changePassword();
     }
+
+    WindowNavigator.Shown backUp() {
+        throw new NotAllowed();
+    }
+
+    WindowNavigator.Shown restoreBackup() {
+        throw new NotAllowed();
+    }
+
+    WindowNavigator.Shown checkVault() {
+        throw new NotAllowed();
+    }
+
+    WindowNavigator.Shown copies() {
+        throw new NotAllowed();
+    }
 }

@@ -87,6 +87,10 @@ final class Screens {
             case PROVE_FOR_EXPORT -> authenticator.proveForExport();
             case EXPORT_ACCOUNTS -> authenticator.export();
             case CHANGE_MASTER_PASSWORD -> care.changeMasterPassword();
+            case BACK_UP -> care.backUp();
+            case RESTORE_BACKUP -> care.restoreBackup();
+            case CHECK_VAULT -> care.checkVault();
+            case COPIES -> care.copies();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -47,6 +47,14 @@ public enum DialogRoute {
     EXPORT_ACCOUNTS,
     /** Another master password. */
     CHANGE_MASTER_PASSWORD,
+    /** Vault and log go into one file. */
+    BACK_UP,
+    /** What is in a backup or a daily copy, before it takes the place of what is here. */
+    RESTORE_BACKUP,
+    /** Database, log and file are gone through. */
+    CHECK_VAULT,
+    /** Where a backup goes by itself each day. */
+    COPIES,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */
