@@ -23,6 +23,9 @@ import app.gatehouse.people.Passwords;
 import app.gatehouse.people.People;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Reproof;
+import app.gatehouse.roster.Authority;
+import app.gatehouse.roster.Resets;
+import app.gatehouse.roster.Roster;
 import app.gatehouse.settings.PolicyChange;
 import app.gatehouse.settings.SettingsDesk;
 import app.gatehouse.settings.TokenDesk;
@@ -64,6 +67,8 @@ final class Services {
     final SettingsDesk settings;
     final TokenDesk tokens;
     final Accounts accounts;
+    final Roster roster;
+    final Resets resets;
 
     Services(World world) {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
@@ -161,5 +166,9 @@ final class Services {
                 world.random(),
                 new AccountSecrets()));
         accounts = new Accounts(vault, audit, personStore, world.time(), world.random());
+
+        Authority authority = new Authority(vault, audit, personStore, world.time());
+        roster = new Roster(vault, authority, passwords, unlock, world.time());
+        resets = new Resets(authority, factors, unlock, world.time());
     }
 }

@@ -81,9 +81,25 @@ public enum AuditKind {
     /** A token's key was taken out of the stock and thrown away; detail {@code serial}. */
     TOKEN_KEY_REMOVED,
 
+    /** Details {@code role} and, where an administrator did it, {@code by}. */
     PERSON_ADDED,
+    /** Details {@code by}, and old and new value of what changed: {@code name}, {@code username}. */
+    PERSON_CHANGED,
+    /** Details {@code by}, {@code old} and {@code new}. */
+    ROLE_CHANGED,
+    /** Nobody signs in with it any more; detail {@code by}. */
+    PERSON_DISABLED,
+    /** Detail {@code by}. */
+    PERSON_ENABLED,
+    /** Details {@code by} and {@code accounts}: how many accounts of other systems went too. */
+    PERSON_DELETED,
+    /** The accounts of somebody who leaves were written into a sealed file; details {@code by} and {@code count}. */
+    ACCOUNTS_HANDED_OVER,
     PASSWORD_CHANGED,
+    /** An administrator made a one-time password; detail {@code by}. */
     PASSWORD_RESET,
+    /** An administrator took every factor and backup code away; detail {@code by}. */
+    MFA_RESET,
 
     STATION_SET_UP,
     /** The mail server; details: old and new value of what changed, never a secret. */

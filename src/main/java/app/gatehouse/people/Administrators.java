@@ -28,6 +28,13 @@ public final class Administrators {
                 .filter(person -> person.role() == Role.ADMINISTRATOR);
     }
 
+    /** The shift leader or administrator of this number, unless they are switched off or have become less. */
+    public Optional<Person> leader(Handle handle, long personId) {
+        return people.get(handle, personId)
+                .filter(Person::enabled)
+                .filter(person -> person.role().compareTo(Role.SHIFT_LEADER) >= 0);
+    }
+
     /**
      * The administrator whose proof this is, if it stands: of the password, and of the factor where one is on. Does not use
      * it up.
@@ -37,5 +44,12 @@ public final class Administrators {
                 .filter(person -> proof.standsFor(person.id(), time))
                 .filter(person -> proof.how() == Proof.How.PASSWORD_AND_FACTOR
                         || (proof.how() == Proof.How.PASSWORD && !factors.on(handle, person.id())));
+    }
+
+    /** How many administrators can still sign in. */
+    public int count(Handle handle) {
+        return (int) people.withRole(handle, Role.ADMINISTRATOR).stream()
+                .filter(Person::enabled)
+                .count();
     }
 }

@@ -136,6 +136,12 @@ public final class Passwords {
         return oneTime;
     }
 
+    /** Makes a password to be handed to somebody, who must change it at once. Blocks for a tenth of a second. */
+    public FirstPassword firstPassword() {
+        char[] text = tools.oneTime.generate();
+        return new FirstPassword(text, stored(text, true));
+    }
+
     /** A password as it is kept; it must have been judged. */
     StoredPassword stored(char[] password, boolean mustChange) {
         boolean standsAlone = PasswordRules.count(password).orElse(0) >= PasswordRules.ALONE;

@@ -13,6 +13,10 @@ public final class PersonStore {
     private static final String COLUMNS =
             "id, username, name, email, role, enabled, must_change_password," + " password_changed_at, last_sign_in_at";
 
+    /** A number that nobody has or had. */
+    private static final String NEXT_ID =
+            "1 + max((SELECT coalesce(max(id), 0) FROM person)," + " (SELECT coalesce(max(id), 0) FROM former_person))";
+
     /** The person who signs in by this name. */
     public Optional<Person> find(Handle handle, Username username) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM person WHERE username = :username")
@@ -49,9 +53,10 @@ public final class PersonStore {
 
     /** Adds somebody and answers their number; the username must be free. */
     long add(Handle handle, NewPerson person, Role role, StoredPassword password, Instant at) {
-        return handle.createUpdate("INSERT INTO person (username, name, email, role, password_hash,"
-                        + " must_change_password, password_stands_alone, password_changed_at, added_at)"
-                        + " VALUES (:username, :name, :email, :role, :hash, :mustChange, :standsAlone, :at, :at)")
+        return handle.createUpdate("INSERT INTO person (id, username, name, email, role,"
+                        + " password_hash, must_change_password, password_stands_alone, password_changed_at, added_at)"
+                        + " VALUES (" + NEXT_ID
+                        + ", :username, :name, :email, :role, :hash, :mustChange, :standsAlone, :at, :at)")
                 .bind("username", person.username().value())
                 .bind("name", person.name())
                 .bind("email", person.email().orElse(null))

@@ -3,6 +3,10 @@ package app.gatehouse.signin;
 
 import app.gatehouse.task.TimeSource;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -34,6 +38,16 @@ public final class Throttle {
         return unknownNames
                 .find(handle, ((Target.UnknownName) target).name())
                 .orElseGet(() -> Tries.none(target.kind()));
+    }
+
+    /** How everybody stands who ever tried: for each person one or more kinds. */
+    Map<Long, List<Tries>> everybody(Handle handle) {
+        Map<Long, List<Tries>> found = new HashMap<>();
+        for (ThrottleStore.Entry entry : store.all(handle)) {
+            found.computeIfAbsent(entry.target().personId(), id -> new ArrayList<>())
+                    .add(run.now(entry.tries(), entry.moment()));
+        }
+        return found;
     }
 
     /**

@@ -22,6 +22,13 @@ final class ThrottleStore {
                 .findOne();
     }
 
+    /** Every row. */
+    List<Entry> all(Handle handle) {
+        return handle.createQuery("SELECT * FROM throttle")
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
     /** Rows that no tries of the given run have touched yet. */
     List<Entry> ofOtherRuns(Handle handle, String run) {
         return handle.createQuery("SELECT * FROM throttle WHERE run <> :run")

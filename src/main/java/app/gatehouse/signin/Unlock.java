@@ -3,13 +3,16 @@ package app.gatehouse.signin;
 
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.factor.FactorStore;
+import app.gatehouse.people.Administrators;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
-import app.gatehouse.people.Role;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What a shift leader, or an administrator, can do for a person who is locked. Blocks; thread-safe. */
@@ -17,6 +20,7 @@ public final class Unlock {
     private final Vault vault;
     private final Throttle throttle;
     private final PersonStore people;
+    private final Administrators callers;
     private final TryLog log;
 
     /** Unlocks people of the given vault. */
@@ -24,7 +28,15 @@ public final class Unlock {
         this.vault = vault;
         this.throttle = throttle;
         this.people = people;
+        this.callers = new Administrators(people, new FactorStore(), time);
         this.log = new TryLog(audit, time);
+    }
+
+    /** Whom wrong tries keep out now, inside a read or write. */
+    public Map<Long, Lock> locks(Handle handle) {
+        Map<Long, Lock> locks = new HashMap<>();
+        throttle.everybody(handle).forEach((id, tries) -> Lock.of(tries).ifPresent(lock -> locks.put(id, lock)));
+        return locks;
     }
 
     /** What came of it. */
@@ -36,24 +48,38 @@ public final class Unlock {
          */
         record Unlocked(int appTries) implements Answer {}
 
-        /** Whoever asked is no shift leader, or not signed in any more. */
+        /** Whoever asked is no shift leader (any more), or not signed in any more. */
         record NotAllowed() implements Answer {}
+
+        /** Nobody unlocks themself. */
+        record Oneself() implements Answer {}
+
+        /** That person is not here any more. */
+        record Gone() implements Answer {}
     }
 
     /** Ends a person's waits. A kind that a hundred wrong codes in a row disabled stays so. */
-    public Answer unlock(Session leader, long personId) throws VaultException {
-        boolean mayUnlock = leader.person().role().compareTo(Role.SHIFT_LEADER) >= 0;
-        if (leader.isOver() || !mayUnlock) {
-            return new Answer.NotAllowed();
-        }
+    public Answer unlock(Session by, long personId) throws VaultException {
         return vault.write(handle -> {
-            Person person = people.get(handle, personId).orElseThrow();
+            Optional<Person> leader = by.isOver()
+                    ? Optional.empty()
+                    : callers.leader(handle, by.person().id());
+            if (leader.isEmpty()) {
+                return new Answer.NotAllowed();
+            }
+            if (leader.get().id() == personId) {
+                return new Answer.Oneself();
+            }
+            Optional<Person> person = people.get(handle, personId);
+            if (person.isEmpty()) {
+                return new Answer.Gone();
+            }
             int appTries = throttle.unlock(handle, personId);
             log.write(
                     AuditKind.UNLOCKED,
-                    person,
+                    person.get(),
                     Map.of(
-                            "by", leader.person().username().value(),
+                            "by", leader.get().username().value(),
                             "tries", Integer.toString(appTries)));
             return new Answer.Unlocked(appTries);
         });

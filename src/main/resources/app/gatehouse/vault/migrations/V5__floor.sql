@@ -23,3 +23,9 @@ CREATE TABLE sign_in_release (
     run       TEXT NOT NULL,
     at_nanos  INTEGER NOT NULL
 ) STRICT;
+
+-- The numbers of people who have left, so that nobody gets one of them: the log would tell of the wrong one.
+CREATE TABLE former_person (
+    id      INTEGER PRIMARY KEY,
+    left_at INTEGER NOT NULL
+) STRICT;

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.roster;
+
+import app.gatehouse.audit.AuditEvent;
+import app.gatehouse.audit.AuditKind;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.factor.FactorStore;
+import app.gatehouse.people.Administrators;
+import app.gatehouse.people.Person;
+import app.gatehouse.people.PersonStore;
+import app.gatehouse.people.Proof;
+import app.gatehouse.signin.Session;
+import app.gatehouse.task.TimeSource;
+import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Who may do something about whom: both are looked up anew inside the write that does it, so that nobody acts in a role that
+ * they have lost, or on somebody who is gone. Blocks; thread-safe.
+ */
+public final class Authority {
+    private final Vault vault;
+    private final AuditLog audit;
+    private final PersonStore people;
+    private final Administrators administrators;
+    private final TimeSource time;
+
+    /** Asks the given vault. */
+    public Authority(Vault vault, AuditLog audit, PersonStore people, TimeSource time) {
+        this.vault = vault;
+        this.audit = audit;
+        this.people = people;
+        this.administrators = new Administrators(people, new FactorStore(), time);
+        this.time = time;
+    }
+
+    /** Something done by one person about another one, in one save. */
+    interface Act {
+        RosterAnswer run(Handle handle, Person by, Person about) throws VaultException;
+    }
+
+    /** The shift leader or administrator who is signed in; empty if they are less (by now) or out. */
+    Optional<Person> leader(Handle handle, Session by) {
+        return by.isOver()
+                ? Optional.empty()
+                : administrators.leader(handle, by.person().id());
+    }
+
+    /** The administrator who is signed in; empty if they are none (any more) or out. */
+    Optional<Person> administrator(Handle handle, Session by) {
+        return by.isOver()
+                ? Optional.empty()
+                : administrators.get(handle, by.person().id());
+    }
+
+    /** The administrator whose proof this is, if it stands. */
+    Optional<Person> proven(Handle handle, Proof proof) {
+        return administrators.proven(handle, proof);
+    }
+
+    /** Does what a signed-in administrator may do. */
+    RosterAnswer write(Session by, long personId, Act act) throws VaultException {
+        return vault.write(handle -> {
+            Optional<Person> administrator = administrator(handle, by);
+            return administrator.isEmpty()
+                    ? new RosterAnswer.Refused(Refusal.NOT_ALLOWED)
+                    : about(handle, administrator.get(), personId, act);
+        });
+    }
+
+    /** Does what an administrator may do who has proved themself a moment ago; uses the proof up, whatever comes of it. */
+    RosterAnswer write(Proof proof, long personId, Act act) throws VaultException {
+        try {
+            return vault.write(handle -> {
+                Optional<Person> administrator = proven(handle, proof);
+                return administrator.isEmpty()
+                        ? new RosterAnswer.Refused(
+                                administrators.get(handle, proof.personId()).isPresent()
+                                        ? Refusal.NOT_PROVEN
+                                        : Refusal.NOT_ALLOWED)
+                        : about(handle, administrator.get(), personId, act);
+            });
+        } finally {
+            proof.end();
+        }
+    }
+
+    private RosterAnswer about(Handle handle, Person by, long personId, Act act) throws VaultException {
+        Optional<Person> person = people.get(handle, personId);
+        return person.isEmpty() ? new RosterAnswer.Refused(Refusal.GONE) : act.run(handle, by, person.get());
+    }
+
+    /**
+     * Why somebody may not take this person's place away from them; empty where they may. Whoever acts is an administrator
+     * who can sign in, so that the last one can only be themself.
+     */
+    Optional<Refusal> keeps(Handle handle, Person by, Person about) {
+        if (by.id() != about.id()) {
+            return Optional.empty();
+        }
+        return Optional.of(administrators.count(handle) == 1 ? Refusal.LAST_ADMINISTRATOR : Refusal.ONESELF);
+    }
+
+    /** As the person is by now, inside the write that changed them. */
+    RosterAnswer done(Handle handle, long personId) {
+        return new RosterAnswer.Done(people.get(handle, personId).orElseThrow());
+    }
+
+    /** Writes down who did what to whom. */
+    void log(AuditKind kind, Person about, Person by, Map<String, String> details) throws VaultException {
+        Map<String, String> all = new TreeMap<>(details);
+        all.put("by", by.username().value());
+        audit.append(AuditEvent.ofPerson(
+                time.now(), kind, about.id(), about.username().value(), all));
+    }
+}
