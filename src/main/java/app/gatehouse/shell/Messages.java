@@ -29,6 +29,7 @@ public final class Messages {
             "authenticator",
             "paper",
             "scan",
+            "audit",
             "app");
 
     private final Locale locale;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.Launcher;
+import app.gatehouse.audit.ui.EventSamples;
 import app.gatehouse.authenticator.AddAnswer;
 import app.gatehouse.authenticator.importing.Fault;
 import app.gatehouse.authenticator.importing.Reason;
@@ -73,6 +74,8 @@ class WordsTest {
                         keys("authenticator.picture.title.", PictureViewModel.Stage.values()),
                         keys("authenticator.export.form.", ExportForm.values()),
                         keys("authenticator.export.note.", ExportForm.values()),
+                        EventSamples.keys(new Messages(Locale.ENGLISH)),
+                        Stream.of("audit.detail.unknown"),
                         Arrays.stream(Method.values())
                                 .map(method -> "factor.card." + method.name().toLowerCase(Locale.ROOT)),
                         keys("factor.token.writing.", KeyText.Form.values()),
