@@ -17,18 +17,20 @@ final class Changes {
     /** The digest of a file tells people nothing. */
     private static final Set<String> WITHOUT_VALUE = Set.of("ca");
 
+    private final String kind;
     private final Map<String, String> details;
     private final List<String> fields;
 
-    private Changes(Map<String, String> details) {
-        this.details = details;
+    private Changes(AuditEvent event) {
+        this.kind = event.kind().name();
+        this.details = event.details();
         Set<String> found = new TreeSet<>();
         details.keySet().stream().filter(Changes::isOne).forEach(name -> found.add(fieldOf(name)));
         this.fields = List.copyOf(found);
     }
 
     static Changes of(AuditEvent event) {
-        return new Changes(event.details());
+        return new Changes(event);
     }
 
     /** Whether a detail is an old or a new value. */
@@ -64,9 +66,7 @@ final class Changes {
         String before = value(field, OLD);
         String after = value(field, NEW);
         if (field.isEmpty()) {
-            return before.isEmpty()
-                    ? Phrase.of("audit.change.bare.set", after)
-                    : Phrase.of("audit.change.bare", before, after);
+            return bare(values, before, after);
         }
         Object name = name(values, field);
         if (SWITCHED.contains(after)) {
@@ -81,6 +81,16 @@ final class Changes {
         return before.isEmpty()
                 ? Phrase.of("audit.change.set", name, values.of(field, after))
                 : Phrase.of("audit.change", name, values.of(field, before), values.of(field, after));
+    }
+
+    /** What is changed is told by the kind. */
+    private Phrase bare(ValueWords values, String before, String after) {
+        Object was = values.of(kind, before);
+        Object is = values.of(kind, after);
+        if (after.isEmpty()) {
+            return Phrase.of("audit.change.bare.gone", was);
+        }
+        return before.isEmpty() ? Phrase.of("audit.change.bare.set", is) : Phrase.of("audit.change.bare", was, is);
     }
 
     private String value(String field, String which) {

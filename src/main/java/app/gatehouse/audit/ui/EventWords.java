@@ -24,8 +24,8 @@ final class EventWords {
     private static final String NO = "false";
 
     /** What is told first; the rest follows by name, and who did it stands at the end. */
-    private static final List<String> FIRST =
-            List.of("mail", "finding", "method", "kind", "reason", "key", "role", "name", "count", "left", "try", "seconds");
+    private static final List<String> FIRST = List.of(
+            "mail", "finding", "method", "kind", "reason", "key", "role", "name", "count", "left", "try", "seconds");
 
     /** Usernames. */
     private static final Set<String> PEOPLE = Set.of(BY, "person", "to");
@@ -118,9 +118,8 @@ final class EventWords {
             return value.equals(NO) ? Optional.empty() : Optional.of(Phrase.of(DETAIL + "unknown", name, value));
         }
         String companion = COMPANIONS.get(name);
-        boolean together = companion != null
-                && event.details().containsKey(companion)
-                && values.has(key.get() + ".with");
+        boolean together =
+                companion != null && event.details().containsKey(companion) && values.has(key.get() + ".with");
         if (together) {
             told.add(companion);
             return Optional.of(Phrase.of(

@@ -106,6 +106,7 @@ public final class EventSamples {
         add(AuditKind.MFA_OFF);
         add(AuditKind.EMAIL_CHANGED, "new", "maria@example.com");
         add(AuditKind.EMAIL_CHANGED, "old", "m@example.com", "new", "maria@example.com");
+        add(AuditKind.EMAIL_CHANGED, "old", "m@example.com", "new", "", "by", "jonas.weber");
         for (String mail : List.of("code", "notice", "test")) {
             for (MailFailure.Reason reason : MailFailure.Reason.values()) {
                 add(AuditKind.MAIL_FAILED, "mail", mail, "reason", reason.name());
@@ -130,11 +131,21 @@ public final class EventSamples {
 
     private void administration() {
         each(AuditKind.PERSON_ADDED, "role", Role.values());
-        add(AuditKind.PASSWORD_RESET);
+        changed(AuditKind.PERSON_CHANGED, "name", "Maria Kowalska", "Maria Nowak");
+        changed(AuditKind.PERSON_CHANGED, "username", "maria.kowalska", "maria.nowak");
+        for (Role role : Role.values()) {
+            add(AuditKind.ROLE_CHANGED, "by", "jonas.weber", "old", "OPERATOR", "new", role.name());
+        }
+        add(AuditKind.PERSON_DISABLED, "by", "jonas.weber");
+        add(AuditKind.PERSON_ENABLED, "by", "jonas.weber");
+        add(AuditKind.PERSON_DELETED, "by", "jonas.weber", "accounts", "7");
+        add(AuditKind.ACCOUNTS_HANDED_OVER, "by", "jonas.weber", "count", "7");
+        add(AuditKind.PASSWORD_RESET, "by", "jonas.weber");
+        add(AuditKind.MFA_RESET, "by", "jonas.weber");
         add(AuditKind.STATION_SET_UP, "name", "Press shop, line 4");
         mailSettings();
-        for (String field : List.of(
-                "mfa-required", "method-app", "method-email", "method-token", "recent-tiles", "hide-codes")) {
+        for (String field :
+                List.of("mfa-required", "method-app", "method-email", "method-token", "recent-tiles", "hide-codes")) {
             add(AuditKind.POLICY_CHANGED, field + ".old", "false", field + ".new", "true");
             add(AuditKind.POLICY_CHANGED, field + ".old", "true", field + ".new", "false");
         }
@@ -147,7 +158,20 @@ public final class EventSamples {
         changed(kind, "host", "mail.example.com", "smtp.example.com");
         changed(kind, "port", "25", "587");
         add(kind, "host.old", "a", "host.new", "b", "port.old", "25", "port.new", "587", "secret", "replaced");
-        add(kind, "host.old", "", "host.new", "b", "port.old", "", "port.new", "587", "sender.old", "", "sender.new", "c");
+        add(
+                kind,
+                "host.old",
+                "",
+                "host.new",
+                "b",
+                "port.old",
+                "",
+                "port.new",
+                "587",
+                "sender.old",
+                "",
+                "sender.new",
+                "c");
         add(kind, "secret", "replaced", "client-secret", "replaced");
         for (SmtpSecurity security : SmtpSecurity.values()) {
             changed(kind, "security", "TLS", security.name());

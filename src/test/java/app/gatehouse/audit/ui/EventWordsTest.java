@@ -79,8 +79,7 @@ class EventWordsTest {
                 line(
                         AuditKind.MAIL_SETTINGS_CHANGED,
                         Map.of("host.old", "a", "host.new", "b", "port.old", "25", "port.new", "587")));
-        assertEquals(
-                "No activity for 2 min", line(AuditKind.SIGNED_OUT, Map.of("reason", "IDLE", "seconds", "120")));
+        assertEquals("No activity for 2 min", line(AuditKind.SIGNED_OUT, Map.of("reason", "IDLE", "seconds", "120")));
         assertEquals("Master password", line(AuditKind.VAULT_OPENED, Map.of("key", "master")));
     }
 
@@ -89,11 +88,19 @@ class EventWordsTest {
         Map<String, String> one = Map.of("idle-seconds.old", "120", "idle-seconds.new", "300");
         assertEquals("Time without activity from 2 min to 5 min", line(AuditKind.POLICY_CHANGED, one));
         Map<String, String> three = Map.of(
-                "idle-seconds.old", "120", "idle-seconds.new", "300",
-                "hide-codes.old", "false", "hide-codes.new", "true",
-                "longest-hours.old", "12", "longest-hours.new", "8");
-        assertEquals(
-                "Hidden codes, time without activity and longest time", line(AuditKind.POLICY_CHANGED, three));
+                "idle-seconds.old",
+                "120",
+                "idle-seconds.new",
+                "300",
+                "hide-codes.old",
+                "false",
+                "hide-codes.new",
+                "true",
+                "longest-hours.old",
+                "12",
+                "longest-hours.new",
+                "8");
+        assertEquals("Hidden codes, time without activity and longest time", line(AuditKind.POLICY_CHANGED, three));
         assertEquals(
                 List.of(
                         "Hidden codes switched on",
