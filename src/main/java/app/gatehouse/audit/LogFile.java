@@ -20,6 +20,11 @@ final class LogFile {
         return disk.exists(file) ? disk.size(file) : 0;
     }
 
+    /** Where its first frame stands. */
+    LogHead base(LogKey key) throws DiskFailure {
+        return LogHead.beginning(key.header(), 0);
+    }
+
     byte[] read(long position, int length) throws DiskFailure {
         return disk.read(file, position, length);
     }

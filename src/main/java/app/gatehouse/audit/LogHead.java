@@ -41,6 +41,11 @@ final class LogHead {
         return new LogHead(number + 1, end, end + frame.length, chain, Sha256.of(chain, frame), salt);
     }
 
+    /** The place before the frame before it, from which that frame can be read again; the frame must be a record. */
+    LogHead before() {
+        return new LogHead(number - 1, start, start, chainBefore, chainBefore, salt);
+    }
+
     /** The same place in a file whose first record has another number. */
     LogHead withNumber(long other) {
         return new LogHead(other, start, end, chainBefore, chain, salt);
