@@ -179,7 +179,7 @@ final class GateScreens {
                         new CodeMailViewModel(parts.world().ticker(), parts.messages()),
                         parts.messages());
             case BACKUP_CODE -> new BackupWay(gate, signIn, parts.background(), parts.messages());
-            case PASSWORD -> throw new IllegalArgumentException("No code");
+            case PASSWORD, RELEASE -> throw new IllegalArgumentException("No code");
         };
     }
 

@@ -12,6 +12,7 @@ import app.gatehouse.shell.Route;
 import app.gatehouse.signin.Session;
 import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.Sessions;
+import app.gatehouse.signin.ui.ReleaseFlow;
 import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.station.Station;
 import app.gatehouse.task.Background;
@@ -33,6 +34,7 @@ final class LiveSession implements OpenSession {
     private EnrolmentFlow enrolmentFlow;
     private SettingsFlow settingsFlow;
     private AccountFlow accountFlow;
+    private ReleaseFlow releaseFlow;
     private IdleWatch watch;
     private boolean ending;
 
@@ -52,11 +54,17 @@ final class LiveSession implements OpenSession {
     }
 
     /** The flows need this session and this session needs the flows: ties the knot, once. */
-    void use(SignInFlow signIn, EnrolmentFlow enrolment, SettingsFlow settings, AccountFlow accounts) {
+    void use(
+            SignInFlow signIn,
+            EnrolmentFlow enrolment,
+            SettingsFlow settings,
+            AccountFlow accounts,
+            ReleaseFlow release) {
         this.signInFlow = signIn;
         this.enrolmentFlow = enrolment;
         this.settingsFlow = settings;
         this.accountFlow = accounts;
+        this.releaseFlow = release;
     }
 
     /**
@@ -118,6 +126,7 @@ final class LiveSession implements OpenSession {
         enrolmentFlow.clear();
         settingsFlow.clear();
         accountFlow.clear();
+        releaseFlow.clear();
         signInFlow.signedOut(reason, station.policy().idle());
         // Its end is written to the log before the next person is asked for anything.
         backgrounds

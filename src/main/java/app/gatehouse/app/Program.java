@@ -12,6 +12,7 @@ import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.ui.FaceKeeper;
+import app.gatehouse.signin.ui.ReleaseFlow;
 import app.gatehouse.signin.ui.SetupFlow;
 import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.station.CameraDriver;
@@ -75,7 +76,9 @@ final class Program implements AutoCloseable {
         SignInFlow signIn = new SignInFlow(navigator, enrolment, world.time());
         SettingsFlow settings = new SettingsFlow(navigator, navigator, messages);
         AccountFlow accounts = new AccountFlow(navigator, navigator);
-        live.use(signIn, enrolment, settings, accounts);
+        ReleaseFlow release =
+                new ReleaseFlow(navigator, navigator, world.time().zone(), messages);
+        live.use(signIn, enrolment, settings, accounts, release);
 
         Unattended unattended = new Unattended(
                 services.door, setup, world.ticker(), world.time(), () -> new FxBackground(world.workers()));
@@ -90,6 +93,7 @@ final class Program implements AutoCloseable {
                 new AuthenticatorScreens(parts, services, live, inside, factors, accounts),
                 new AdministrationScreens(parts, services, live, settings, proofs),
                 new RosterScreens(inside),
+                new ReleaseScreens(parts, services, live, release, proofs),
                 new AuditScreens(inside),
                 new CareScreens(inside)));
         navigator.beforeEach(() -> {

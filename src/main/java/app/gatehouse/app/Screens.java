@@ -13,6 +13,7 @@ final class Screens {
     private final AuthenticatorScreens authenticator;
     private final AdministrationScreens administration;
     private final RosterScreens roster;
+    private final ReleaseScreens release;
     private final AuditScreens audit;
     private final CareScreens care;
 
@@ -23,6 +24,7 @@ final class Screens {
             AuthenticatorScreens authenticator,
             AdministrationScreens administration,
             RosterScreens roster,
+            ReleaseScreens release,
             AuditScreens audit,
             CareScreens care) {
         this.gate = gate;
@@ -31,6 +33,7 @@ final class Screens {
         this.authenticator = authenticator;
         this.administration = administration;
         this.roster = roster;
+        this.release = release;
         this.audit = audit;
         this.care = care;
     }
@@ -91,6 +94,7 @@ final class Screens {
             case RESTORE_BACKUP -> care.restoreBackup();
             case CHECK_VAULT -> care.checkVault();
             case COPIES -> care.copies();
+            case RELEASE_SIGN_IN -> release.release();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -32,6 +32,7 @@ import app.gatehouse.settings.TokenDesk;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PersonReproof;
 import app.gatehouse.signin.PersonWays;
+import app.gatehouse.signin.Releases;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignIn;
 import app.gatehouse.signin.Throttle;
@@ -61,6 +62,7 @@ final class Services {
     final BackupCodes backupCodes;
     final Enrolment enrolment;
     final Unlock unlock;
+    final Releases releases;
     final Sessions sessions;
     final SignIn signIn;
     final Reproof reproof;
@@ -131,6 +133,14 @@ final class Services {
         unlock = new Unlock(vault, audit, throttle, personStore, world.time());
         sessions = new Sessions(vault, audit, station::policy, world.time());
         sessions.onEnd(mailedCodes::end);
+        releases = new Releases(
+                vault,
+                audit,
+                personStore,
+                new Administrators(personStore, new FactorStore(), world.time()),
+                station::policy,
+                world.time(),
+                world.random());
         signIn = new SignIn(
                 vault,
                 audit,
@@ -140,6 +150,7 @@ final class Services {
                 backupCodes,
                 new PersonWays(station::policy, mailedCodes),
                 sessions,
+                releases,
                 world.time());
         reproof = new PersonReproof(
                 vault,
@@ -149,6 +160,7 @@ final class Services {
                 passwords,
                 backupCodes,
                 new PersonWays(station::policy, mailedCodes),
+                sessions,
                 world.time());
 
         settings = new SettingsDesk(

@@ -48,8 +48,14 @@ public enum AuditKind {
     NO_TRIES_LEFT,
     /** A shift leader ended a person's waits. Details {@code by} and, where tries came back, {@code tries}. */
     UNLOCKED,
+    /**
+     * A leader let a person in once without the second factor. Details {@code by}, {@code reason} (the name of a usual one,
+     * or OTHER) and, for OTHER, {@code words}.
+     */
+    RELEASED,
     SWITCHED_OFF_REFUSED,
     UNKNOWN_NAME,
+    /** Details {@code method} and, after a release, {@code by}: who gave it. */
     SIGNED_IN,
     /** Detail {@code reason}. */
     SIGNED_OUT,

@@ -4,6 +4,7 @@ package app.gatehouse.factor;
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.people.DutyStore;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.task.TimeSource;
@@ -37,6 +38,7 @@ public final class BackupCodes {
     private final SecureRandom random;
     private final BackupCodeStore store = new BackupCodeStore();
     private final FactorStore factors = new FactorStore();
+    private final DutyStore duties = new DutyStore();
 
     /** The codes of the given vault. */
     public BackupCodes(Vault vault, AuditLog audit, PersonStore people, TimeSource time, SecureRandom random) {
@@ -153,12 +155,14 @@ public final class BackupCodes {
         }
         store.replace(handle, personId, codes, time.now());
         codes.forEach(code -> Arrays.fill(code, '\0'));
+        duties.codesGiven(handle, personId);
         audit.append(event(handle, AuditKind.BACKUP_CODES_MADE, personId));
     }
 
     /** Takes the person's codes away, inside a write. */
     void remove(Handle handle, long personId) {
         store.remove(handle, personId);
+        duties.codesGiven(handle, personId);
     }
 
     private char[] fresh() {

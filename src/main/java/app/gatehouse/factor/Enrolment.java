@@ -5,6 +5,7 @@ import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
 import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.people.DutyStore;
 import app.gatehouse.people.EmailAddress;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
@@ -39,6 +40,7 @@ public final class Enrolment {
     private final TokenStore tokens = new TokenStore();
     private final TokenStockStore stock = new TokenStockStore();
     private final FactorStore store = new FactorStore();
+    private final DutyStore duties = new DutyStore();
     /** Wrong codes of tokens out of the stock: whoever leaves and begins again with the same proof has no more of them. */
     private final Map<Proof, AtomicInteger> guesses = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -66,7 +68,8 @@ public final class Enrolment {
 
     /**
      * Makes a new secret for an app. Needs {@link Proof.How#PASSWORD} where the person has no factor, otherwise
-     * {@link Proof.How#PASSWORD_AND_FACTOR} or {@link Proof.How#BACKUP_CODE_SIGN_IN}. The activation uses it up.
+     * {@link Proof.How#PASSWORD_AND_FACTOR} or {@link Proof.How#BACKUP_CODE_SIGN_IN}; {@link Proof.How#RELEASED} is enough
+     * where an administrator ordered it. The activation uses it up.
      *
      * @throws NotProven if the proof does not stand for this
      * @throws IllegalStateException if policy does not allow apps; screens do not offer it then
@@ -105,12 +108,22 @@ public final class Enrolment {
             throw new IllegalStateException("Policy does not allow " + method);
         }
         FactorIds had = vault.read(handle -> store.ids(handle, person.id()));
-        if (had.none()) {
+        if (proof.how() == Proof.How.RELEASED) {
+            requireOrder(person, proof);
+        } else if (had.none()) {
             Proofs.require(proof, person.id(), time, Proof.How.PASSWORD);
         } else {
             Proofs.require(proof, person.id(), time, Proof.How.PASSWORD_AND_FACTOR, Proof.How.BACKUP_CODE_SIGN_IN);
         }
         return had;
+    }
+
+    /** Who was let in by a release has proved too little to change anything, but for what an administrator ordered. */
+    private void requireOrder(Person person, Proof proof) throws VaultException, NotProven {
+        boolean ordered = vault.read(handle -> duties.mustEnrol(handle, person.id()));
+        if (!ordered || !proof.standsFor(person.id(), time)) {
+            throw new NotProven();
+        }
     }
 
     /** Where a person's codes would be mailed to, as far as is known: where they are, or the person's address. */
@@ -198,11 +211,12 @@ public final class Enrolment {
     }
 
     /**
-     * Whether the proof that an enrolment began with is still good for activating: somebody who came in by a backup code may
-     * enrol once, and several enrolments could be open.
+     * Whether the proof that an enrolment began with is still good for activating: somebody who came in by a backup code or a
+     * release may enrol once, and several enrolments could be open.
      */
     boolean mayActivate(Proof proof, Person person) {
-        return proof.how() != Proof.How.BACKUP_CODE_SIGN_IN || proof.standsFor(person.id(), time);
+        boolean once = proof.how() == Proof.How.BACKUP_CODE_SIGN_IN || proof.how() == Proof.How.RELEASED;
+        return !once || proof.standsFor(person.id(), time);
     }
 
     /** Puts a secret in force whose code of the given step was right, if it still may be. */
@@ -283,6 +297,7 @@ public final class Enrolment {
         audit.append(event(had.none() ? AuditKind.MFA_ON : AuditKind.METHOD_CHANGED, person, method));
         put.run(handle, person);
         store.prefer(handle, person.id(), method);
+        duties.enrolled(handle, person.id());
         if (codes.state(handle, person.id()).filter(state -> state.left() > 0).isEmpty()) {
             codes.make(handle, person.id());
         }

@@ -15,6 +15,8 @@ public enum Notice {
     PASSWORD_CHANGED,
     /** An administrator reset the password. */
     PASSWORD_RESET,
+    /** A leader let the person in without a code. */
+    RELEASED,
     /** A backup code was used. */
     BACKUP_CODE_USED,
     /** New backup codes were made; the old ones are dead. */

@@ -64,6 +64,7 @@ public final class Notices {
             case METHOD_CHANGED, METHOD_REMOVED -> Optional.of(Notice.METHOD_CHANGED);
             case PASSWORD_CHANGED -> Optional.of(Notice.PASSWORD_CHANGED);
             case PASSWORD_RESET -> Optional.of(Notice.PASSWORD_RESET);
+            case RELEASED -> Optional.of(Notice.RELEASED);
             case BACKUP_CODE_USED -> Optional.of(Notice.BACKUP_CODE_USED);
             case BACKUP_CODES_MADE -> Optional.of(Notice.BACKUP_CODES_MADE);
             case EMAIL_CHANGED -> Optional.of(Notice.ADDRESS_CHANGED);

@@ -40,9 +40,20 @@ public final class Administrators {
      * it up.
      */
     public Optional<Person> proven(Handle handle, Proof proof) {
-        return get(handle, proof.personId())
-                .filter(person -> proof.standsFor(person.id(), time))
-                .filter(person -> proof.how() == Proof.How.PASSWORD_AND_FACTOR
+        return get(handle, proof.personId()).filter(person -> stands(handle, proof, person));
+    }
+
+    /** As {@link #proven}, of a shift leader as well as of an administrator. */
+    public Optional<Person> provenLeader(Handle handle, Proof proof) {
+        return people.get(handle, proof.personId())
+                .filter(Person::enabled)
+                .filter(person -> person.role().compareTo(Role.SHIFT_LEADER) >= 0)
+                .filter(person -> stands(handle, proof, person));
+    }
+
+    private boolean stands(Handle handle, Proof proof, Person person) {
+        return proof.standsFor(person.id(), time)
+                && (proof.how() == Proof.How.PASSWORD_AND_FACTOR
                         || (proof.how() == Proof.How.PASSWORD && !factors.on(handle, person.id())));
     }
 

@@ -49,6 +49,11 @@ public final class Proof {
         PASSWORD_AND_FACTOR(Duration.ofMinutes(5)),
         /** Signed in with password and backup code: allows one new enrolment and new codes, until the session ends. */
         BACKUP_CODE_SIGN_IN(Duration.ofHours(24)),
+        /**
+         * The password alone, of somebody who was let in by a release: allows nothing but setting up a factor that an
+         * administrator ordered.
+         */
+        RELEASED(Duration.ofHours(24)),
         /** Typed the one-time password: allows choosing another, nothing else. */
         FORCED(Duration.ofMinutes(10));
 

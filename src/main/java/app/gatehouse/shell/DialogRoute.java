@@ -55,6 +55,8 @@ public enum DialogRoute {
     CHECK_VAULT,
     /** Where a backup goes by itself each day. */
     COPIES,
+    /** A leader vouches for somebody who has no second factor at hand. */
+    RELEASE_SIGN_IN,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

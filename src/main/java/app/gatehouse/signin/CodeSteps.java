@@ -64,7 +64,7 @@ final class CodeSteps {
             case APP, EMAIL -> TotpWindow.digits();
             case TOKEN -> attempt.tokenDigits();
             case BACKUP_CODE -> BackupCodes.DIGITS;
-            case PASSWORD -> throw new IllegalArgumentException("No code");
+            case PASSWORD, RELEASE -> throw new IllegalArgumentException("No code");
         };
     }
 
@@ -81,7 +81,7 @@ final class CodeSteps {
                         attempt,
                         TryKind.BACKUP_CODE,
                         check.backup(person, digits, found -> handle -> enterByBackupCode(handle, attempt, found)));
-            case PASSWORD -> throw new IllegalArgumentException("No code");
+            case PASSWORD, RELEASE -> throw new IllegalArgumentException("No code");
         };
     }
 

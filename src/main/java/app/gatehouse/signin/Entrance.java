@@ -15,12 +15,14 @@ import org.jdbi.v3.core.Handle;
 final class Entrance {
     private final PersonStore people;
     private final Sessions sessions;
+    private final Releases releases;
     private final TryLog log;
     private final TimeSource time;
 
-    Entrance(PersonStore people, Sessions sessions, TryLog log, TimeSource time) {
+    Entrance(PersonStore people, Sessions sessions, Releases releases, TryLog log, TimeSource time) {
         this.people = people;
         this.sessions = sessions;
+        this.releases = releases;
         this.log = log;
         this.time = time;
     }
@@ -35,6 +37,9 @@ final class Entrance {
 
         /** Their account is switched off. */
         record SwitchedOff() implements Entry {}
+
+        /** The release on which they came was taken back, or used up, in between. */
+        record NotReleased() implements Entry {}
     }
 
     /** Decides and notes it, inside the save. Looks the person up again: much may have changed since the first step. */
@@ -52,8 +57,18 @@ final class Entrance {
             return new Entry.ChangeFirst(new PendingChange(
                     personId, person.name(), person.username().value(), method, time.monotonicNanos()));
         }
+        // Also who came another way has had their one sign-in.
+        Optional<String> leader = releases.take(handle, personId);
+        if (method == SignInMethod.RELEASE && leader.isEmpty()) {
+            return new Entry.NotReleased();
+        }
         people.signedIn(handle, personId, time.now());
-        log.write(AuditKind.SIGNED_IN, person, Map.of("method", method.name()));
+        log.write(
+                AuditKind.SIGNED_IN,
+                person,
+                method == SignInMethod.RELEASE
+                        ? Map.of("method", method.name(), "by", leader.get())
+                        : Map.of("method", method.name()));
         return new Entry.In(person, method);
     }
 
@@ -63,6 +78,7 @@ final class Entrance {
             case PASSWORD -> Proof.How.PASSWORD;
             case APP, EMAIL, TOKEN -> Proof.How.PASSWORD_AND_FACTOR;
             case BACKUP_CODE -> Proof.How.BACKUP_CODE_SIGN_IN;
+            case RELEASE -> Proof.How.RELEASED;
         };
         Proof proof = new Proof(in.person().id(), how, time);
         Session session = new Session(in.person(), time.now(), in.method(), proof);

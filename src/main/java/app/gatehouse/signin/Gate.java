@@ -83,7 +83,7 @@ public final class Gate {
             case EMAIL -> signIn.emailCode(attempt, code);
             case TOKEN -> signIn.tokenCode(attempt, code);
             case BACKUP_CODE -> signIn.backupCode(attempt, code);
-            case PASSWORD -> throw new IllegalArgumentException("No code");
+            case PASSWORD, RELEASE -> throw new IllegalArgumentException("No code");
         };
         return answer instanceof CodeAnswer.Admitted in ? inside(answer, in.session()) : outside(answer);
     }

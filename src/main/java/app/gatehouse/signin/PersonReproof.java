@@ -31,6 +31,7 @@ public final class PersonReproof implements Reproof {
     private final Throttle throttle;
     private final PersonStore people;
     private final PersonWays ways;
+    private final Sessions sessions;
     private final FactorStore factors = new FactorStore();
     private final TimeSource time;
     private final TryLog log;
@@ -47,11 +48,13 @@ public final class PersonReproof implements Reproof {
             Passwords passwords,
             BackupCodes backupCodes,
             PersonWays ways,
+            Sessions sessions,
             TimeSource time) {
         this.vault = vault;
         this.throttle = throttle;
         this.people = people;
         this.ways = ways;
+        this.sessions = sessions;
         this.time = time;
         this.log = new TryLog(audit, time);
         this.reservations = new Reservations(vault, throttle);
@@ -113,7 +116,15 @@ public final class PersonReproof implements Reproof {
         });
         return factorOn
                 ? proveByCode(person, method.orElseThrow(), digits.orElseThrow())
-                : new Proved(new Proof(personId, Proof.How.PASSWORD, time));
+                : new Proved(new Proof(personId, byPasswordAlone(personId), time));
+    }
+
+    /** A release stood for what is missing; the password once more does not make up for it. */
+    private Proof.How byPasswordAlone(long personId) {
+        boolean released = sessions.current()
+                .filter(session -> session.person().id() == personId && session.method() == SignInMethod.RELEASE)
+                .isPresent();
+        return released ? Proof.How.RELEASED : Proof.How.PASSWORD;
     }
 
     private Answer proveByCode(Person person, Method method, char[] digits) throws VaultException {

@@ -37,6 +37,7 @@ public final class SignIn {
     private final Passwords passwords;
     private final BackupCodes backupCodes;
     private final PersonWays ways;
+    private final Releases releases;
     private final TimeSource time;
     private final FactorStore factors = new FactorStore();
     private final TryLog log;
@@ -56,6 +57,7 @@ public final class SignIn {
             BackupCodes backupCodes,
             PersonWays ways,
             Sessions sessions,
+            Releases releases,
             TimeSource time) {
         this.vault = vault;
         this.throttle = throttle;
@@ -63,11 +65,12 @@ public final class SignIn {
         this.passwords = passwords;
         this.backupCodes = backupCodes;
         this.ways = ways;
+        this.releases = releases;
         this.time = time;
         this.log = new TryLog(audit, time);
         Reservations reservations = new Reservations(vault, throttle);
         this.passwordCheck = new PasswordCheck(reservations, passwords, log);
-        this.entrance = new Entrance(people, sessions, log, time);
+        this.entrance = new Entrance(people, sessions, releases, log, time);
         CodeCheck codeCheck = new CodeCheck(vault, throttle, reservations, factors, backupCodes, log, time);
         this.codeSteps = new CodeSteps(vault, throttle, people, factors, backupCodes, codeCheck, entrance);
         vault.onLock(() -> hold(Optional.empty(), Optional.empty()));
@@ -184,6 +187,9 @@ public final class SignIn {
         Object next = vault.write(handle -> {
             throttle.succeed(handle, target);
             log.write(AuditKind.PASSWORD_RIGHT, person);
+            if (releases.left(handle, person.id()).isPresent()) {
+                return entrance.enter(handle, person.id(), SignInMethod.RELEASE);
+            }
             return factors.on(handle, person.id()) && person.enabled()
                     ? attempt(handle, person)
                     : entrance.enter(handle, person.id(), SignInMethod.PASSWORD);

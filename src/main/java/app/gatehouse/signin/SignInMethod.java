@@ -12,5 +12,7 @@ public enum SignInMethod {
     /** Password and a code of the token. */
     TOKEN,
     /** Password and a backup code. */
-    BACKUP_CODE
+    BACKUP_CODE,
+    /** Password, and a leader who vouched for the person in place of a code. */
+    RELEASE
 }

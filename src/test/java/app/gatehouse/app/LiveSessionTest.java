@@ -10,6 +10,7 @@ import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.Route;
+import app.gatehouse.signin.ui.ReleaseFlow;
 import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.ManualTicker;
@@ -44,7 +45,9 @@ class LiveSessionTest {
                 new SignInFlow(navigator, enrolment, gate.time),
                 enrolment,
                 settings,
-                new AccountFlow(navigator, new RecordingDialogs()));
+                new AccountFlow(navigator, new RecordingDialogs()),
+                new ReleaseFlow(
+                        navigator, new RecordingDialogs(), gate.time.zone(), new Messages(Locale.ENGLISH)));
         enter();
     }
 

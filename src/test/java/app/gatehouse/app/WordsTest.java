@@ -36,6 +36,8 @@ import app.gatehouse.settings.ui.TokenImportViewModel;
 import app.gatehouse.shell.Dialogs;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.shell.ui.Area;
+import app.gatehouse.signin.ReleaseReason;
+import app.gatehouse.signin.Releases;
 import app.gatehouse.station.Method;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
@@ -105,6 +107,8 @@ class WordsTest {
                         keys("scan.picture.", UnreadablePicture.Reason.values()),
                         keys("scan.camera.", CameraFailure.Reason.values()),
                         keys("shell.area.", Area.values()),
+                        keys("signin.release.reason.", ReleaseReason.Kind.values()),
+                        keys("signin.release.refused.", Releases.Refusal.values()),
                         keys("vault.error.", VaultException.Reason.values()),
                         keys("people.password.", PasswordChange.values())
                                 .filter(key -> !key.endsWith(PasswordChange.CHANGED.name())),

@@ -57,6 +57,7 @@ class NoticesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "RELEASED, You can sign in once without a code",
         "MFA_ON, Multi-factor authentication is on",
         "MFA_OFF, Multi-factor authentication is off",
         "METHOD_CHANGED, Your way of getting codes was changed",

@@ -45,6 +45,7 @@ import app.gatehouse.signin.PasswordAnswer;
 import app.gatehouse.signin.PersonReproof;
 import app.gatehouse.signin.PersonWays;
 import app.gatehouse.signin.SessionEnd;
+import app.gatehouse.signin.Releases;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignIn;
 import app.gatehouse.signin.Throttle;
@@ -76,6 +77,7 @@ public final class TestGate implements AutoCloseable {
     public Station station;
     public Passwords passwords;
     public Throttle throttle;
+    public Releases releases;
     public Sessions sessions;
     public BackupCodes backupCodes;
     public Factors factors;
@@ -143,6 +145,14 @@ public final class TestGate implements AutoCloseable {
                 new AccountSecrets());
         sessions = new Sessions(vaults.vault, vaults.audit, station::policy, time);
         sessions.onEnd(mailedCodes::end);
+        releases = new Releases(
+                vaults.vault,
+                vaults.audit,
+                people,
+                new Administrators(people, new FactorStore(), time),
+                station::policy,
+                time,
+                vaults.random);
         signIn = new SignIn(
                 vaults.vault,
                 vaults.audit,
@@ -152,6 +162,7 @@ public final class TestGate implements AutoCloseable {
                 backupCodes,
                 new PersonWays(station::policy, mailedCodes),
                 sessions,
+                releases,
                 time);
         reproof = new PersonReproof(
                 vaults.vault,
@@ -161,6 +172,7 @@ public final class TestGate implements AutoCloseable {
                 passwords,
                 backupCodes,
                 new PersonWays(station::policy, mailedCodes),
+                sessions,
                 time);
         unlock = new Unlock(vaults.vault, vaults.audit, throttle, people, time);
         accounts = new Accounts(vaults.vault, vaults.audit, people, time, vaults.random);

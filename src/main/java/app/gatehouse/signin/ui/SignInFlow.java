@@ -91,7 +91,7 @@ public final class SignInFlow {
                     case EMAIL -> Route.VERIFY_EMAIL;
                     case TOKEN -> Route.VERIFY_TOKEN;
                     case BACKUP_CODE -> Route.VERIFY_BACKUP_CODE;
-                    case PASSWORD -> throw new IllegalArgumentException("No code");
+                    case PASSWORD, RELEASE -> throw new IllegalArgumentException("No code");
                 });
     }
 

@@ -72,7 +72,7 @@ public final class VerifyViewModel extends WorkingViewModel {
             case TOKEN -> words("signin.verify.use-token");
             case EMAIL -> words("signin.verify.use-email");
             case BACKUP_CODE -> words("signin.verify.use-backup");
-            case PASSWORD -> throw new IllegalArgumentException("No such way");
+            case PASSWORD, RELEASE -> throw new IllegalArgumentException("No such way");
         };
     }
 
