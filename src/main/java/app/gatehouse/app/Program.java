@@ -76,8 +76,7 @@ final class Program implements AutoCloseable {
         SignInFlow signIn = new SignInFlow(navigator, enrolment, world.time());
         SettingsFlow settings = new SettingsFlow(navigator, navigator, messages);
         AccountFlow accounts = new AccountFlow(navigator, navigator);
-        ReleaseFlow release =
-                new ReleaseFlow(navigator, navigator, world.time().zone(), messages);
+        ReleaseFlow release = new ReleaseFlow(navigator, navigator, world.time().zone(), messages);
         live.use(signIn, enrolment, settings, accounts, release);
 
         Unattended unattended = new Unattended(

@@ -107,8 +107,7 @@ public final class Releases {
                     .username()
                     .value();
             Run.Moment now = run.moment();
-            store.save(
-                    handle, new ReleaseStore.Entry(personId, leader, now.nanos()), reason.stored(), now.run());
+            store.save(handle, new ReleaseStore.Entry(personId, leader, now.nanos()), reason.stored(), now.run());
             log.write(AuditKind.RELEASED, people.get(handle, personId).orElseThrow(), details(leader, reason));
             return new Answer.Released(time.now().plus(LIFETIME));
         });
@@ -155,16 +154,12 @@ public final class Releases {
 
     /** Whether the password alone would not let the person in. */
     private boolean isOwed(Handle handle, long personId) {
-        return factors.on(handle, personId)
-                || policy.get().mfaRequired()
-                || duties.mustEnrol(handle, personId);
+        return factors.on(handle, personId) || policy.get().mfaRequired() || duties.mustEnrol(handle, personId);
     }
 
     /** How long the person's release still waits for them; empty without one. Inside a read or write; does not block. */
     public Optional<Duration> left(Handle handle, long personId) {
-        return store.find(handle, personId, run.moment().run())
-                .map(this::left)
-                .filter(left -> !left.isZero());
+        return store.find(handle, personId, run.moment().run()).map(this::left).filter(left -> !left.isZero());
     }
 
     /** The same of everybody who has one, by their number. */

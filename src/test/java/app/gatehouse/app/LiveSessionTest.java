@@ -46,8 +46,7 @@ class LiveSessionTest {
                 enrolment,
                 settings,
                 new AccountFlow(navigator, new RecordingDialogs()),
-                new ReleaseFlow(
-                        navigator, new RecordingDialogs(), gate.time.zone(), new Messages(Locale.ENGLISH)));
+                new ReleaseFlow(navigator, new RecordingDialogs(), gate.time.zone(), new Messages(Locale.ENGLISH)));
         enter();
     }
 

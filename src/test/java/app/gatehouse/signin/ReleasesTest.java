@@ -82,8 +82,7 @@ class ReleasesTest {
 
     @Test
     void theReleasedPersonComesInOnceWithThePasswordAlone() throws Exception {
-        assertEquals(
-                new Releases.Answer.Released(gate.time.now().plus(Releases.LIFETIME)), release(leader, maria));
+        assertEquals(new Releases.Answer.Released(gate.time.now().plus(Releases.LIFETIME)), release(leader, maria));
         Session session =
                 assertInstanceOf(PasswordAnswer.Admitted.class, password()).session();
         assertEquals(SignInMethod.RELEASE, session.method());
@@ -100,10 +99,10 @@ class ReleasesTest {
         password();
         AuditEvent released = last(AuditKind.RELEASED);
         assertEquals(maria.id(), released.personId().orElseThrow());
+        assertEquals(Map.of("by", "nadia", "reason", "OTHER", "words", "fell into the press"), released.details());
         assertEquals(
-                Map.of("by", "nadia", "reason", "OTHER", "words", "fell into the press"), released.details());
-        assertEquals(
-                Map.of("by", "nadia", "method", "RELEASE"), last(AuditKind.SIGNED_IN).details());
+                Map.of("by", "nadia", "method", "RELEASE"),
+                last(AuditKind.SIGNED_IN).details());
     }
 
     @Test
@@ -239,8 +238,7 @@ class ReleasesTest {
         release(leader, jan);
         gate.signIn.password("jan", TestGate.PASSWORD.toCharArray());
         Reproof.Proved proved = assertInstanceOf(
-                Reproof.Proved.class,
-                gate.reproof.prove(jan.id(), TestGate.PASSWORD.toCharArray(), Optional.empty()));
+                Reproof.Proved.class, gate.reproof.prove(jan.id(), TestGate.PASSWORD.toCharArray(), Optional.empty()));
         assertThrows(NotProven.class, () -> gate.enrolment.startApp(jan, proved.proof()));
     }
 

@@ -75,9 +75,7 @@ public final class ReleaseViewModel implements AutoCloseable {
 
     /** That the password is asked for all the same. */
     public String getStillAsked() {
-        return messages.get(
-                "signin.release.still-asked",
-                subject.name().strip().split("\\s+", 2)[0]);
+        return messages.get("signin.release.still-asked", subject.name().strip().split("\\s+", 2)[0]);
     }
 
     /** The part that asks for the leader's own password and code. */
@@ -164,9 +162,7 @@ public final class ReleaseViewModel implements AutoCloseable {
         if (kind.get() == null) {
             return Optional.empty();
         }
-        return kind.get() == Kind.OTHER
-                ? ReleaseReason.own(words.get())
-                : Optional.of(ReleaseReason.of(kind.get()));
+        return kind.get() == Kind.OTHER ? ReleaseReason.own(words.get()) : Optional.of(ReleaseReason.of(kind.get()));
     }
 
     private void show(Releases.Answer answer) {
