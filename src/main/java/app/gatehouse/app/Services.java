@@ -24,6 +24,9 @@ import app.gatehouse.people.People;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Reproof;
 import app.gatehouse.roster.Authority;
+import app.gatehouse.roster.CoverageReport;
+import app.gatehouse.roster.Leavers;
+import app.gatehouse.roster.Newcomers;
 import app.gatehouse.roster.Resets;
 import app.gatehouse.roster.Roster;
 import app.gatehouse.settings.PolicyChange;
@@ -71,6 +74,9 @@ final class Services {
     final Accounts accounts;
     final Roster roster;
     final Resets resets;
+    final Newcomers newcomers;
+    final CoverageReport coverage;
+    final Leavers leavers;
 
     Services(World world) {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
@@ -182,5 +188,8 @@ final class Services {
         Authority authority = new Authority(vault, audit, personStore, world.time());
         roster = new Roster(vault, authority, passwords, unlock, world.time());
         resets = new Resets(authority, factors, unlock, world.time());
+        newcomers = new Newcomers(vault, authority, passwords, sessions, world.time());
+        coverage = new CoverageReport(vault, authority);
+        leavers = new Leavers(vault, authority, world.time(), world.random());
     }
 }

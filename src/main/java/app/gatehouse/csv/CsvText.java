@@ -10,11 +10,13 @@ import java.util.Optional;
 /** The text of a table's file. Stateless. */
 public final class CsvText {
     private static final String MARK = "\uFEFF";
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private CsvText() {}
 
     /**
-     * The text, without a mark in front: UTF-16 where a mark says so, otherwise UTF-8, and Latin-1 where it is not that.
+     * The text, without a mark in front: UTF-16 where a mark says so, otherwise UTF-8, and Latin-1 where it is not that, as
+     * Windows writes it (code page 1252, which has letters where Latin-1 has control characters).
      * Empty for what has zero bytes in it, which no text has. May hold secrets, so keep it in no field.
      */
     public static Optional<String> of(byte[] content) {
@@ -30,7 +32,7 @@ public final class CsvText {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(content, StandardCharsets.ISO_8859_1);
+            return new String(content, WINDOWS);
         }
     }
 

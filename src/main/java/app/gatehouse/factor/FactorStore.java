@@ -161,13 +161,23 @@ public final class FactorStore implements SecondFactors {
     }
 
     /** Uses a step's code up. False if its code or a later one was used before, or the factor is gone. */
-    public boolean accept(Handle handle, long factorId, long step) {
-        return handle.createUpdate("UPDATE totp_factor SET last_step = :step, near_count = 0, near_steps = 0,"
-                                + " replay_count = 0 WHERE id = :id AND last_step < :step AND near_step <> :step")
+    public boolean accept(Handle handle, long factorId, long step, Instant at) {
+        return handle.createUpdate("UPDATE totp_factor SET last_step = :step, used_at = :at, near_count = 0,"
+                                + " near_steps = 0, replay_count = 0"
+                                + " WHERE id = :id AND last_step < :step AND near_step <> :step")
+                        .bind("at", at.toEpochMilli())
                         .bind("id", factorId)
                         .bind("step", step)
                         .execute()
                 == 1;
+    }
+
+    /** Notes that a mailed code of the person's was right. */
+    public void acceptMailed(Handle handle, long personId, Instant at) {
+        handle.createUpdate("UPDATE email_factor SET used_at = :at WHERE person_id = :person")
+                .bind("at", at.toEpochMilli())
+                .bind("person", personId)
+                .execute();
     }
 
     /** Notes a right code of another time, and uses it up. */

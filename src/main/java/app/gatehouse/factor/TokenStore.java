@@ -75,14 +75,15 @@ public final class TokenStore {
      * Uses a code up, and all before it. False if it or a later one was used before, the factor is gone, or the code that it
      * follows does not wait any more.
      */
-    public boolean accept(Handle handle, long factorId, TokenWindow.Match.Right right) {
-        return handle.createUpdate("UPDATE token_factor SET next = :at + 1, drift = :drift, near_waits = 0,"
-                                + " near_count = 0, near_steps = 0, replay_count = 0"
+    public boolean accept(Handle handle, long factorId, TokenWindow.Match.Right right, Instant now) {
+        return handle.createUpdate("UPDATE token_factor SET next = :at + 1, drift = :drift, used_at = :now,"
+                                + " near_waits = 0, near_count = 0, near_steps = 0, replay_count = 0"
                                 + " WHERE id = :id AND next <= :at AND near_at <> :at"
                                 + " AND (:resynchronised = 0 OR (near_waits = 1 AND near_at = :at - 1))")
                         .bind("id", factorId)
                         .bind("at", right.at())
                         .bind("drift", right.drift())
+                        .bind("now", now.toEpochMilli())
                         .bind("resynchronised", right.resynchronised() ? 1 : 0)
                         .execute()
                 == 1;

@@ -13,6 +13,7 @@ import app.gatehouse.signin.Session;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,11 +58,6 @@ public final class Authority {
                 : administrators.get(handle, by.person().id());
     }
 
-    /** The administrator whose proof this is, if it stands. */
-    Optional<Person> proven(Handle handle, Proof proof) {
-        return administrators.proven(handle, proof);
-    }
-
     /** Does what a signed-in administrator may do. */
     RosterAnswer write(Session by, long personId, Act act) throws VaultException {
         return vault.write(handle -> {
@@ -75,18 +71,23 @@ public final class Authority {
     /** Does what an administrator may do who has proved themself a moment ago; uses the proof up, whatever comes of it. */
     RosterAnswer write(Proof proof, long personId, Act act) throws VaultException {
         try {
-            return vault.write(handle -> {
-                Optional<Person> administrator = proven(handle, proof);
-                return administrator.isEmpty()
-                        ? new RosterAnswer.Refused(
-                                administrators.get(handle, proof.personId()).isPresent()
-                                        ? Refusal.NOT_PROVEN
-                                        : Refusal.NOT_ALLOWED)
-                        : about(handle, administrator.get(), personId, act);
-            });
+            return prepare(proof, personId, act);
         } finally {
             proof.end();
         }
+    }
+
+    /** As {@link #write(Proof, long, Act)}, but the proof still stands for what comes next. */
+    RosterAnswer prepare(Proof proof, long personId, Act act) throws VaultException {
+        return vault.write(handle -> {
+            Optional<Person> administrator = administrators.get(handle, proof.personId());
+            if (administrator.isEmpty()) {
+                return new RosterAnswer.Refused(Refusal.NOT_ALLOWED);
+            }
+            return administrators.proven(handle, proof).isEmpty()
+                    ? new RosterAnswer.Refused(Refusal.NOT_PROVEN)
+                    : about(handle, administrator.get(), personId, act);
+        });
     }
 
     private RosterAnswer about(Handle handle, Person by, long personId, Act act) throws VaultException {
@@ -112,9 +113,23 @@ public final class Authority {
 
     /** Writes down who did what to whom. */
     void log(AuditKind kind, Person about, Person by, Map<String, String> details) throws VaultException {
-        Map<String, String> all = new TreeMap<>(details);
-        all.put("by", by.username().value());
-        audit.append(AuditEvent.ofPerson(
-                time.now(), kind, about.id(), about.username().value(), all));
+        log(by, List.of(new Note(kind, about, details)));
     }
+
+    /** Writes down who did what to many. */
+    void log(Person by, List<Note> notes) throws VaultException {
+        for (Note note : notes) {
+            Map<String, String> details = new TreeMap<>(note.details());
+            details.put("by", by.username().value());
+            audit.append(AuditEvent.ofPerson(
+                    time.now(),
+                    note.kind(),
+                    note.about().id(),
+                    note.about().username().value(),
+                    details));
+        }
+    }
+
+    /** A line of the log. */
+    record Note(AuditKind kind, Person about, Map<String, String> details) {}
 }

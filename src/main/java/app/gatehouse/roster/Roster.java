@@ -16,13 +16,10 @@ import app.gatehouse.signin.Unlock;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
-import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,9 +54,7 @@ public final class Roster {
             Map<Long, Lock> locks = unlock.locks(handle);
             List<PersonRow> rows = new ArrayList<>();
             store.all(handle).forEach(row -> rows.add(standing(row, locks)));
-            Collator order = Collator.getInstance(Locale.ROOT);
-            rows.sort(Comparator.comparing(PersonRow::name, order).thenComparing(PersonRow::username));
-            return rows;
+            return NameOrder.of(rows, PersonRow::name, PersonRow::username);
         }));
     }
 

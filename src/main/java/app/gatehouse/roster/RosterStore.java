@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** People with what the table of people shows of them, in one query. Stateless; each method needs the open vault's handle. */
@@ -33,6 +34,13 @@ final class RosterStore {
                 .bind("id", id)
                 .map((row, context) -> row(row))
                 .findOne();
+    }
+
+    /** Every username, folded. */
+    Set<String> usernames(Handle handle) {
+        return handle.createQuery("SELECT username FROM person")
+                .mapTo(String.class)
+                .set();
     }
 
     private static PersonRow row(ResultSet row) throws SQLException {

@@ -105,7 +105,7 @@ final class CodeCheck {
         try (TotpFactor factor = found.get()) {
             TotpWindow.Match match = TotpWindow.match(factor, digits, now);
             if (match instanceof TotpWindow.Match.Right right) {
-                return vault.write(handle -> factors.accept(handle, factor.id(), right.step())
+                return vault.write(handle -> factors.accept(handle, factor.id(), right.step(), now)
                         ? right(handle, target, person, AuditKind.CODE_RIGHT, Map.of(), admission)
                         : used(handle, target, person, factor));
             }
@@ -140,9 +140,13 @@ final class CodeCheck {
         }
         return switch (mail.check(digits)) {
             case RIGHT ->
-                vault.write(handle -> mail.useUp(digits)
-                        ? right(handle, target, person, AuditKind.CODE_RIGHT, BY_EMAIL, admission)
-                        : tooLate(handle, target));
+                vault.write(handle -> {
+                    if (!mail.useUp(digits)) {
+                        return tooLate(handle, target);
+                    }
+                    factors.acceptMailed(handle, person.id(), time.now());
+                    return right(handle, target, person, AuditKind.CODE_RIGHT, BY_EMAIL, admission);
+                });
             case WRONG -> wrong(person, AuditKind.CODE_WRONG, BY_EMAIL, reserved.get());
             case TOO_OLD -> vault.write(handle -> tooLate(handle, target));
         };

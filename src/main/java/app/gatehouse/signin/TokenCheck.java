@@ -75,7 +75,7 @@ final class TokenCheck {
             Handle handle, Person person, HeldToken token, Match match, CodeCheck.Admission<T> admission)
             throws VaultException {
         Target target = new Target.OfPerson(person.id(), TryKind.APP);
-        if (match instanceof Match.Right right && tokens.accept(handle, token.id(), right)) {
+        if (match instanceof Match.Right right && tokens.accept(handle, token.id(), right, time.now())) {
             throttle.succeed(handle, target);
             log.write(AuditKind.CODE_RIGHT, person, BY_TOKEN);
             return new CodeCheck.Result.Right<>(admission.admit(handle));
