@@ -19,7 +19,7 @@ public enum AuditKind {
     LOG_EXPORTED,
 
     VAULT_CREATED,
-    /** Detail {@code key}: master or recovery. */
+    /** Detail {@code key}: master, recovery or leader; the last is a person's own opening password. */
     VAULT_OPENED,
     /** Wrong keys before an opening; detail {@code tries}. */
     VAULT_OPEN_FAILED,
@@ -27,7 +27,11 @@ public enum AuditKind {
     MASTER_PASSWORD_CHANGED,
     RECOVERY_KEY_MADE,
     RECOVERY_KEY_CONFIRMED,
-    /** An administrator's password and factor were reset with the recovery key. */
+    /** A person got an opening password of their own, or another one; detail {@code by}. */
+    OPENING_PASSWORD_SET,
+    /** A person's opening password ended; detail {@code by}. */
+    OPENING_PASSWORD_ENDED,
+    /** An administrator's password and factor were reset with the recovery key. It ends all opening passwords. */
     BREAK_GLASS,
     DAILY_COPIES_DESTROYED,
 

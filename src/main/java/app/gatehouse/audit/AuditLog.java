@@ -224,8 +224,16 @@ public final class AuditLog {
         if (opening.created()) {
             write(event(AuditKind.VAULT_CREATED, Map.of()));
         } else {
-            write(event(AuditKind.VAULT_OPENED, Map.of("key", opening.withRecoveryKey() ? "recovery" : "master")));
+            write(opened(opening.key()));
         }
+    }
+
+    private AuditEvent opened(Vault.Key key) {
+        Map<String, String> with = Map.of("key", key.kind().word());
+        return key.opener()
+                .map(opener -> AuditEvent.ofPerson(
+                        time.now(), AuditKind.VAULT_OPENED, opener.personId(), opener.username(), with))
+                .orElseGet(() -> event(AuditKind.VAULT_OPENED, with));
     }
 
     /** Sees to it that the file ends where the log does. */

@@ -47,7 +47,7 @@ public final class AdministratorReset {
         if (vault.opening().filter(Vault.Opening::withRecoveryKey).isEmpty()) {
             throw new IllegalStateException("Break-glass without the recovery key");
         }
-        Renewed<char[]> renewed = vault.renewKeys(nextMaster, handle -> {
+        Renewed<char[]> renewed = vault.keyChanges().renewAll(nextMaster, handle -> {
             char[] oneTime = passwords.resetByBreakGlass(handle, administrator.id());
             factors.removeAll(handle, administrator.id());
             unlock.reset(handle, administrator.id());

@@ -97,15 +97,15 @@ public final class VaultDoor {
         }
     }
 
-    /** Tries a master password, unless a wait runs. */
-    public Opening open(char[] masterPassword) throws VaultException {
+    /** Tries a master password or an opening password, unless a wait runs. */
+    public Opening open(char[] password) throws VaultException {
         synchronized (oneTry) {
             Duration left = waitLeft();
             if (!left.isZero()) {
                 return new Opening.Wait(left);
             }
             try {
-                vault.open(masterPassword);
+                vault.open(password);
             } catch (VaultException e) {
                 return wrongPassword(e);
             }
@@ -142,16 +142,17 @@ public final class VaultDoor {
 
     /** A new recovery key in place of any older one. The receiver closes it. */
     public RecoveryKey newRecoveryKey() throws VaultException {
-        return vault.newRecoveryKey(handle -> {
+        return vault.keyChanges()
+                .newRecoveryKey(handle -> {
                     note(AuditKind.RECOVERY_KEY_MADE, Map.of());
-                    return null;
+                    return true;
                 })
                 .recoveryKey();
     }
 
     /** Somebody said that the recovery key is kept safe. Answers what the first run owes after that. */
     public SetupStep confirmRecoveryKey() throws VaultException {
-        vault.confirmRecoveryKey();
+        vault.keyChanges().confirmRecoveryKey();
         note(AuditKind.RECOVERY_KEY_CONFIRMED, Map.of());
         return missing();
     }
@@ -196,7 +197,7 @@ public final class VaultDoor {
     }
 
     private SetupStep missing() throws VaultException {
-        if (!vault.recoveryKeyConfirmed()) {
+        if (!vault.keyChanges().recoveryKeyConfirmed()) {
             return SetupStep.RECOVERY_KEY;
         }
         return people.hasAdministrator() ? SetupStep.DONE : SetupStep.FIRST_ADMINISTRATOR;

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -45,12 +46,12 @@ final class OpenVault implements AutoCloseable {
         this.saved = saved;
     }
 
-    /** Makes and saves a vault with one slot, which is taken over. */
+    /** Makes and saves a vault with one slot. */
     static OpenVault create(Surroundings around, SlotKey master) throws VaultException {
         Database database = Database.empty();
         around.migrations().run(database);
-        VaultKeys keys = VaultKeys.fresh(List.of(master), around.random());
-        OpenVault vault = new OpenVault(around, randomId(around.random()), database, keys, null);
+        VaultKeys none = VaultKeys.fresh(List.of(), around.random());
+        OpenVault vault = new OpenVault(around, randomId(around.random()), database, none, null);
         boolean done = false;
         try {
             vault.write(h -> {
@@ -79,14 +80,16 @@ final class OpenVault implements AutoCloseable {
         OpenVault vault = null;
         try {
             boolean older = around.migrations().areDue(database);
-            List<SlotKey> slots =
-                    database.read(h -> new SlotStore().load(h, image.header().slots()));
-            VaultKeys keys = new VaultKeys(unwrapped.dataKey().copy(), slots);
+            if (older) {
+                keepCopy(around, image);
+                bringUpToDate(around.migrations(), database, image.header());
+            }
+            VaultKeys keys = new VaultKeys(unwrapped.dataKey().copy(), slots(database, image.header()));
             vault = new OpenVault(around, image.header().id(), database, keys, image);
             around.file().deleteTemp();
             around.copies().deleteTemps();
             if (older) {
-                vault.migrate(around.migrations());
+                vault.write(h -> null);
             }
             OpenVault opened = vault;
             vault = null;
@@ -108,43 +111,56 @@ final class OpenVault implements AutoCloseable {
         return new UUID(in.getLong(), in.getLong());
     }
 
-    private void migrate(Migrations migrations) throws VaultException {
+    private static void keepCopy(Surroundings around, VaultImage image) throws VaultException {
         try {
-            copies.keep(today(), saved);
+            around.copies().keep(today(around.time()), image);
         } catch (DiskFailure e) {
             throw VaultException.saving(e);
         }
+    }
+
+    private static void bringUpToDate(Migrations migrations, Database database, VaultHeader header)
+            throws VaultException {
+        SlotStore store = new SlotStore();
+        boolean wrapped = header.format() == VaultFormat.WRAPPED;
+        List<SlotStore.Older> slots = wrapped ? database.read(h -> store.older(h, header.slots())) : List.of();
         migrations.run(database);
-        write(h -> null);
+        database.write(h -> {
+            store.putOlder(h, slots);
+            return null;
+        });
+    }
+
+    /** The slots that the image knows. DAMAGED if the header has others. */
+    private static List<SlotKey> slots(Database database, VaultHeader header) throws VaultException {
+        List<SlotKey> slots = database.read(new SlotStore()::all);
+        List<KeySlot> fronts = header.slots();
+        if (slots.size() != fronts.size()
+                || !slots.stream().allMatch(slot -> fronts.stream().anyMatch(slot::matches))) {
+            throw new VaultException(Reason.DAMAGED, "slots of header and image differ");
+        }
+        return slots;
     }
 
     <T> T read(Work<T> work) throws VaultException {
         return database.read(work);
     }
 
-    /** One transaction and one save. */
+    /** One transaction and one save, under a new data key where the work has changed the key slots. */
     <T> T write(Work<T> work) throws VaultException {
-        return write(keys, work);
-    }
-
-    /** As {@link #write(Work)}, sealed under other keys, which are taken over. */
-    <T> T write(VaultKeys next, Work<T> work) throws VaultException {
-        boolean committed = false;
-        try {
-            T result = database.write(h -> {
-                T out = work.run(h);
-                new MetaStore().putSavedAt(h, time.now());
-                beforeSave.forEach(listener -> listener.accept(h));
-                return out;
-            });
-            committed = true;
-            save(next);
-            return result;
-        } finally {
-            if (!committed) {
-                drop(next);
+        List<SlotKey> slots = new ArrayList<>();
+        T result = database.write(h -> {
+            T out = work.run(h);
+            new MetaStore().putSavedAt(h, time.now());
+            beforeSave.forEach(listener -> listener.accept(h));
+            slots.addAll(new SlotStore().all(h));
+            if (!SlotFront.allows(slots)) {
+                throw new IllegalStateException("No vault can have these key slots");
             }
-        }
+            return out;
+        });
+        save(keys.forSlots(slots, random));
+        return result;
     }
 
     private void save(VaultKeys next) throws VaultException {
@@ -186,14 +202,14 @@ final class OpenVault implements AutoCloseable {
             return;
         }
         try {
-            copies.beforeSave(today(), saved);
+            copies.beforeSave(today(time), saved);
         } catch (DiskFailure e) {
             // A count of wrong tries must be saved even where a copy cannot be: it is tried again at the next save.
             LOG.warn("The daily copy of the vault was not made", e);
         }
     }
 
-    private LocalDate today() {
+    private static LocalDate today(TimeSource time) {
         return time.now().atZone(time.zone()).toLocalDate();
     }
 
@@ -260,8 +276,9 @@ final class OpenVault implements AutoCloseable {
         return database.isBusy();
     }
 
-    VaultKeys keys() {
-        return keys;
+    /** Which key a slot that has opened is. */
+    Vault.Key key(VaultImage.Unwrapped unwrapped) throws VaultException {
+        return new Vault.Key(unwrapped.kind(), database.read(h -> new SlotStore().opener(h, unwrapped.number())));
     }
 
     UUID id() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,7 +40,8 @@ public final class Vault implements AutoCloseable {
     private final List<Consumer<Handle>> beforeSave = new CopyOnWriteArrayList<>();
     private final StationTraces traces;
     private final OpenVault.Surroundings around;
-    private final KeyRenewal renewal;
+    private final NewKeys newKeys;
+    private final VaultKeyChanges keyChanges;
     private final TimeSource time;
 
     /** Of the write that runs; only under the lock. */
@@ -63,7 +63,8 @@ public final class Vault implements AutoCloseable {
         DailyCopies copies = new DailyCopies(disk, folder.resolve(COPIES_NAME));
         this.traces = new StationTraces(disk, folder, folder.resolve(COPIES_NAME));
         this.around = new OpenVault.Surroundings(file, copies, migrations, time, random, beforeSave);
-        this.renewal = new KeyRenewal(kdf, time, random);
+        this.newKeys = new NewKeys(kdf, time, random);
+        this.keyChanges = new VaultKeyChanges(this, newKeys, time);
         this.time = time;
     }
 
@@ -86,36 +87,37 @@ public final class Vault implements AutoCloseable {
             if (around.file().exists()) {
                 throw new VaultException(Reason.EXISTS, FILE_NAME);
             }
-            opened(OpenVault.create(around, renewal.master(1, masterPassword)), true, false);
+            opened(OpenVault.create(around, newKeys.master(1, masterPassword, newKeys.stretch())), true, Key.MASTER);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Opens with the master password. A wrong one touches nothing. */
-    public void open(char[] masterPassword) throws VaultException {
-        if (!Utf8.canEncode(masterPassword)) {
+    /** Opens with the master password or somebody's opening password. A wrong one touches nothing. */
+    public void open(char[] password) throws VaultException {
+        if (!Utf8.canEncode(password)) {
             throw wrongKey(new VaultException(Reason.WRONG_KEY, "not text"));
         }
-        try (Secret typed = Utf8.encode(masterPassword)) {
-            open(SlotKind.MASTER, typed);
+        try (Secret typed = Utf8.encode(password)) {
+            open(true, typed);
         }
     }
 
     /** Opens with the recovery key, which stays the caller's. A wrong one touches nothing. */
     public void open(RecoveryKey key) throws VaultException {
-        try (Secret typed = KeyRenewal.typed(key)) {
-            open(SlotKind.RECOVERY, typed);
+        try (Secret typed = NewKeys.typed(key)) {
+            open(false, typed);
         }
     }
 
-    private void open(SlotKind kind, Secret typed) throws VaultException {
+    private void open(boolean password, Secret typed) throws VaultException {
         lock.lock();
         try {
             requireClosed();
             VaultImage image = VaultImage.read(around.file().read());
-            try (VaultImage.Unwrapped unwrapped = image.unwrap(kind, typed)) {
-                opened(OpenVault.open(around, image, unwrapped), false, kind == SlotKind.RECOVERY);
+            try (VaultImage.Unwrapped unwrapped = image.unwrap(password, typed)) {
+                OpenVault vault = OpenVault.open(around, image, unwrapped);
+                opened(vault, false, vault.key(unwrapped));
             }
         } catch (VaultException e) {
             throw wrongKey(e);
@@ -134,9 +136,9 @@ public final class Vault implements AutoCloseable {
         return e;
     }
 
-    private void opened(OpenVault vault, boolean created, boolean withRecoveryKey) throws VaultException {
+    private void opened(OpenVault vault, boolean created, Key key) throws VaultException {
         savedBefore = vault.savedAt();
-        opening = new Opening(time.now(), created, withRecoveryKey, wrongKeys.getAndSet(0));
+        opening = new Opening(time.now(), created, key, wrongKeys.getAndSet(0));
         generation = vault.generation();
         current = vault;
     }
@@ -155,69 +157,9 @@ public final class Vault implements AutoCloseable {
         return vault;
     }
 
-    /** Whether there is a recovery key whose owner has said that it is kept safe. Needs an open vault. */
-    public boolean recoveryKeyConfirmed() throws VaultException {
-        return read(h -> new SlotStore().isConfirmed(h, SlotKind.RECOVERY));
-    }
-
-    /** Notes that the recovery key is kept safe; a new one must be confirmed anew. */
-    public void confirmRecoveryKey() throws VaultException {
-        write(h -> {
-            new SlotStore().confirm(h, SlotKind.RECOVERY, time.now());
-            return null;
-        });
-    }
-
-    /** A new recovery key in place of the old one, and a new data key. Durable when it returns. */
-    public RecoveryKey newRecoveryKey() throws VaultException {
-        return newRecoveryKey(h -> null).recoveryKey();
-    }
-
-    /** As {@link #newRecoveryKey()}, with work in the same save. */
-    public <T> Renewed<T> newRecoveryKey(Work<T> work) throws VaultException {
-        return renew(null, work);
-    }
-
-    /** A new master password and a new data key. The old password opens only older copies of the file. */
-    public void changeMasterPassword(char[] next) throws VaultException {
-        changeMasterPassword(next, h -> null);
-    }
-
-    /** As {@link #changeMasterPassword(char[])}, with work in the same save. */
-    public <T> T changeMasterPassword(char[] next, Work<T> work) throws VaultException {
-        int number = required().keys().numberFor(SlotKind.MASTER);
-        return rekey(List.of(renewal.master(number, next)), work);
-    }
-
-    /** Break-glass: new master password, new recovery key, new data key, and the work, all in one save or not at all. */
-    public <T> Renewed<T> renewKeys(char[] nextMaster, Work<T> work) throws VaultException {
-        return renew(Objects.requireNonNull(nextMaster), work);
-    }
-
-    private <T> Renewed<T> renew(char[] nextMasterOrNull, Work<T> work) throws VaultException {
-        KeyRenewal.Keys keys = renewal.keys(nextMasterOrNull, required().keys()::numberFor);
-        boolean done = false;
-        try {
-            T result = rekey(keys.slots(), work);
-            done = true;
-            return new Renewed<>(keys.recoveryKey(), result);
-        } finally {
-            if (!done) {
-                keys.recoveryKey().close();
-            }
-        }
-    }
-
-    /** Closes the slots in any case. */
-    private <T> T rekey(List<SlotKey> slots, Work<T> work) throws VaultException {
-        try {
-            return locked(vault -> vault.write(vault.keys().renewed(slots, around.random()), h -> {
-                slots.forEach(slot -> new SlotStore().put(h, slot, time.now()));
-                return work.run(h);
-            }));
-        } finally {
-            slots.forEach(SlotKey::close);
-        }
+    /** What changes the keys that open it. Never blocks. */
+    public VaultKeyChanges keyChanges() {
+        return keyChanges;
     }
 
     /** Looks something up. May be called inside another {@code read} or {@code write} of the same thread. */
@@ -235,10 +177,6 @@ public final class Vault implements AutoCloseable {
      * again what the last save left. Not inside another {@code read} or {@code write}.
      */
     public <T> T write(Work<T> work) throws VaultException {
-        return locked(vault -> vault.write(work));
-    }
-
-    private <T> T locked(Saving<T> saving) throws VaultException {
         OpenVault vault = null;
         AfterSave after = new AfterSave();
         lock.lock();
@@ -248,7 +186,7 @@ public final class Vault implements AutoCloseable {
                 throw new IllegalStateException("A write inside a read or write");
             }
             afterSave = after;
-            T result = saving.run(vault);
+            T result = vault.write(work);
             after.saved();
             return result;
         } catch (VaultException e) {
@@ -375,19 +313,29 @@ public final class Vault implements AutoCloseable {
         lock();
     }
 
-    private interface Saving<T> {
-        T run(OpenVault vault) throws VaultException;
-    }
-
     /**
      * How the vault was opened.
      *
      * @param since when
      * @param created whether it was made then
-     * @param withRecoveryKey whether with the recovery key, not the master password
+     * @param key what with
      * @param wrongKeysBefore wrong keys tried since the start or the opening before
      */
-    public record Opening(Instant since, boolean created, boolean withRecoveryKey, int wrongKeysBefore) {}
+    public record Opening(Instant since, boolean created, Key key, int wrongKeysBefore) {
+        /** Whether with the recovery key. */
+        public boolean withRecoveryKey() {
+            return key.kind() == SlotKind.RECOVERY;
+        }
+    }
+
+    /**
+     * What opened the vault.
+     *
+     * @param opener whose opening password it was; empty for the station's own keys
+     */
+    public record Key(SlotKind kind, Optional<Opener> opener) {
+        static final Key MASTER = new Key(SlotKind.MASTER, Optional.empty());
+    }
 
     /** What there is. */
     public enum State {

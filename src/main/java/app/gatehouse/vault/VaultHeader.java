@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,28 +17,30 @@ import java.util.UUID;
  * body's associated data; its own checksum is unkeyed and only tells damage from a wrong key before a key is known.
  */
 final class VaultHeader {
-    /** The format that this program writes. */
-    static final int VERSION = 1;
-
     /** A name, and bytes that a transfer as text would break. */
     private static final byte[] MAGIC = {(byte) 0x89, 'G', 'H', 'V', '\r', '\n', 0x1a, '\n'};
 
     private static final int IDENTITY_LENGTH = 34;
     private static final int FIXED_LENGTH = 43;
-    private static final int SEAL_LENGTH = KeySlot.SALT_LENGTH + Sealed.NONCE_LENGTH;
+    /** Bytes of the body's salt. */
+    static final int SALT_LENGTH = 32;
+
+    private static final int SEAL_LENGTH = SALT_LENGTH + Sealed.NONCE_LENGTH;
     private static final int MOST_SLOTS = 16;
 
     private final byte[] bytes;
+    private final VaultFormat format;
 
-    private VaultHeader(byte[] bytes) {
+    private VaultHeader(byte[] bytes, VaultFormat format) {
         this.bytes = bytes;
+        this.format = format;
     }
 
-    /** The first bytes of a header: what its slots are bound to. */
+    /** The first bytes of a header of the written format: what its slots are bound to. */
     static byte[] identity(UUID id, long generation) {
         return ByteBuffer.allocate(IDENTITY_LENGTH)
                 .put(MAGIC)
-                .putShort((short) VERSION)
+                .putShort((short) VaultFormat.written().version())
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .putLong(generation)
@@ -45,15 +48,16 @@ final class VaultHeader {
     }
 
     /** A header for a body of that length, sealed with that salt and nonce. */
-    static VaultHeader of(byte[] identity, List<KeySlot> slots, long bodyLength, byte[] salt, byte[] nonce) {
-        ByteBuffer header = ByteBuffer.allocate(length(slots.size()))
+    static VaultHeader of(byte[] identity, List<SealedSlot> slots, long bodyLength, byte[] salt, byte[] nonce) {
+        VaultFormat format = VaultFormat.written();
+        ByteBuffer header = ByteBuffer.allocate(length(format, slots.size()))
                 .put(identity)
                 .putLong(bodyLength)
                 .put((byte) slots.size());
         slots.forEach(slot -> header.put(slot.bytes()));
         header.put(salt).put(nonce);
         byte[] checked = Arrays.copyOf(header.array(), header.position());
-        return new VaultHeader(header.put(Sha256.of(checked)).array());
+        return new VaultHeader(header.put(Sha256.of(checked)).array(), format);
     }
 
     /**
@@ -62,15 +66,15 @@ final class VaultHeader {
      * @throws VaultException FOREIGN, NEWER, DAMAGED or TOO_COSTLY
      */
     static VaultHeader read(byte[] file) throws VaultException {
-        checkIdentity(file);
+        VaultFormat format = formatOf(file);
         if (file.length < FIXED_LENGTH) {
             throw damaged("cut off in the header");
         }
         int slots = file[FIXED_LENGTH - 1] & 0xff;
-        if (slots < 1 || slots > MOST_SLOTS || file.length < length(slots)) {
+        if (slots < 1 || slots > MOST_SLOTS || file.length < length(format, slots)) {
             throw damaged("cut off in the header");
         }
-        VaultHeader header = new VaultHeader(Arrays.copyOf(file, length(slots)));
+        VaultHeader header = new VaultHeader(Arrays.copyOf(file, length(format, slots)), format);
         if (!header.isSound()) {
             throw damaged("header checksum");
         }
@@ -82,46 +86,51 @@ final class VaultHeader {
                 throw new VaultException(Reason.TOO_COSTLY, "key derivation parameters");
             }
         }
+        // Else a file could make the program stretch each try a dozen times.
+        if (!SlotFront.allows(header.slots())) {
+            throw damaged("key slots");
+        }
         return header;
     }
 
     /** A flipped byte in the first ten must not read as "foreign" or "newer" where the rest says that it is ours. */
-    private static void checkIdentity(byte[] file) throws VaultException {
+    private static VaultFormat formatOf(byte[] file) throws VaultException {
         int compared = Math.min(file.length, MAGIC.length);
         boolean ours = Arrays.equals(file, 0, compared, MAGIC, 0, compared);
         if (ours && file.length < MAGIC.length + Short.BYTES) {
             throw damaged("cut off in the magic");
         }
-        if (ours && version(file) == VERSION) {
-            return;
+        Optional<VaultFormat> format = ours ? VaultFormat.of(version(file)) : Optional.empty();
+        if (format.isPresent()) {
+            return format.get();
         }
-        if (fitsBut(file)) {
+        if (Arrays.stream(VaultFormat.values()).anyMatch(each -> fitsBut(file, each))) {
             throw damaged("magic or version");
         }
-        throw ours && version(file) > VERSION
+        throw ours && version(file) > VaultFormat.written().version()
                 ? new VaultException(Reason.NEWER, "format " + version(file))
                 : new VaultException(ours ? Reason.DAMAGED : Reason.FOREIGN, "magic or version");
     }
 
-    private static boolean fitsBut(byte[] file) {
+    private static boolean fitsBut(byte[] file, VaultFormat format) {
         if (file.length < FIXED_LENGTH) {
             return false;
         }
-        int length = length(file[FIXED_LENGTH - 1] & 0xff);
+        int length = length(format, file[FIXED_LENGTH - 1] & 0xff);
         if (file.length < length) {
             return false;
         }
         byte[] mended = Arrays.copyOf(file, length);
-        ByteBuffer.wrap(mended).put(MAGIC).putShort((short) VERSION);
-        return new VaultHeader(mended).isSound();
+        ByteBuffer.wrap(mended).put(MAGIC).putShort((short) format.version());
+        return new VaultHeader(mended, format).isSound();
     }
 
     private static int version(byte[] file) {
         return ByteBuffer.wrap(file).getShort(MAGIC.length) & 0xffff;
     }
 
-    private static int length(int slots) {
-        return FIXED_LENGTH + slots * KeySlot.LENGTH + SEAL_LENGTH + Sha256.LENGTH;
+    private static int length(VaultFormat format, int slots) {
+        return FIXED_LENGTH + slots * format.slotLength() + SEAL_LENGTH + Sha256.LENGTH;
     }
 
     private static VaultException damaged(String where) {
@@ -137,6 +146,11 @@ final class VaultHeader {
     /** All of it, as it stands in the file. */
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The format of the file. */
+    VaultFormat format() {
+        return format;
     }
 
     /** What the slots are bound to. */
@@ -161,14 +175,16 @@ final class VaultHeader {
         ByteBuffer in = ByteBuffer.wrap(bytes).position(FIXED_LENGTH);
         List<KeySlot> slots = new ArrayList<>();
         for (int i = 0; i < (bytes[FIXED_LENGTH - 1] & 0xff); i++) {
-            slots.add(KeySlot.read(in));
+            byte[] slot = new byte[format.slotLength()];
+            in.get(slot);
+            slots.add(format.slot(slot));
         }
         return slots;
     }
 
     byte[] bodySalt() {
         int from = bytes.length - Sha256.LENGTH - SEAL_LENGTH;
-        return Arrays.copyOfRange(bytes, from, from + KeySlot.SALT_LENGTH);
+        return Arrays.copyOfRange(bytes, from, from + SALT_LENGTH);
     }
 
     byte[] bodyNonce() {

@@ -4,35 +4,27 @@ package app.gatehouse.vault;
 import app.gatehouse.crypto.Sealed;
 import app.gatehouse.crypto.Secret;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The data key and every slot's stretched key. Immutable until {@link #close()} wipes it. */
+/** The data key, and the slots that it is sealed for. Immutable until {@link #close()} wipes it. */
 final class VaultKeys implements AutoCloseable {
     private final Secret dataKey;
     private final List<SlotKey> slots;
 
-    /** Takes the keys over. */
+    /** Takes the key over. */
     VaultKeys(Secret dataKey, List<SlotKey> slots) {
         this.dataKey = dataKey;
         this.slots = List.copyOf(slots);
     }
 
-    /** A new data key for the given slots, which are taken over. */
+    /** A new data key for the given slots. */
     static VaultKeys fresh(List<SlotKey> slots, SecureRandom random) {
         return new VaultKeys(Secret.random(random, Sealed.KEY_LENGTH), slots);
     }
 
-    /** A new data key; the given slots take the place of those of the same kind, the others stay. Copies them all. */
-    VaultKeys renewed(List<SlotKey> replacing, SecureRandom random) {
-        List<SlotKey> next = new ArrayList<>();
-        replacing.forEach(slot -> next.add(slot.copy()));
-        for (SlotKey slot : slots) {
-            if (replacing.stream().noneMatch(other -> other.kind() == slot.kind())) {
-                next.add(slot.copy());
-            }
-        }
-        return fresh(next, random);
+    /** These keys where the slots are the same, else a new data key: what an old slot opens must not open what comes now. */
+    VaultKeys forSlots(List<SlotKey> now, SecureRandom random) {
+        return slots.equals(now) ? this : fresh(now, random);
     }
 
     Secret dataKey() {
@@ -43,27 +35,8 @@ final class VaultKeys implements AutoCloseable {
         return slots;
     }
 
-    /** The number of the slot of that kind, or the lowest that is free. */
-    int numberFor(SlotKind kind) {
-        for (SlotKey slot : slots) {
-            if (slot.kind() == kind) {
-                return slot.number();
-            }
-        }
-        int number = 1;
-        while (isTaken(number)) {
-            number++;
-        }
-        return number;
-    }
-
-    private boolean isTaken(int number) {
-        return slots.stream().anyMatch(slot -> slot.number() == number);
-    }
-
     @Override
     public void close() {
         dataKey.close();
-        slots.forEach(SlotKey::close);
     }
 }

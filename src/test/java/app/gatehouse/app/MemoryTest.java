@@ -65,8 +65,8 @@ class MemoryTest {
         signedOut.add("data key", vault.dataKey);
         locked.add("data key", vault.dataKey);
         locked.add("log key", query(vault, "SELECT secret FROM audit_key"));
-        locked.add("wrapping key", query(vault, "SELECT wrapping_key FROM key_slot WHERE kind = 'MASTER'"));
-        locked.add("wrapping key", query(vault, "SELECT wrapping_key FROM key_slot WHERE kind = 'RECOVERY'"));
+        locked.add("stretched master password", vault.stretched);
+        locked.add("private key", vault.privateKey);
         locked.addText("image", told.get("mailbox").get(0) + "@plant.example");
         locked.addText("master password", master);
         told.get("recovery key").forEach(key -> locked.addText("recovery key", key));

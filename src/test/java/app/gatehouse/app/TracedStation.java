@@ -31,9 +31,9 @@ final class TracedStation {
             services.vault.create(MASTER.toCharArray());
             services.audit.open();
             say(NAME, USERNAME, EMAIL, PASSWORD, MASTER);
-            char[] key = services.vault.newRecoveryKey().text();
+            char[] key = services.vault.keyChanges().newRecoveryKey().text();
             say(new String(key), new String(key).replaceAll("[ -]", ""));
-            services.vault.confirmRecoveryKey();
+            services.vault.keyChanges().confirmRecoveryKey();
 
             Addition added =
                     services.people.addFirstAdministrator(NewPerson.of(NAME, USERNAME, EMAIL), PASSWORD.toCharArray());

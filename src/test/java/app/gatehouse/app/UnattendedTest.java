@@ -37,8 +37,8 @@ class UnattendedTest {
     @Test
     void aFirstRunThatIsLeftAloneIsLockedAgain() throws Exception {
         try (TestVaults made = TestVaults.create(folder)) {
-            made.vault.newRecoveryKey().close();
-            made.vault.confirmRecoveryKey();
+            made.vault.keyChanges().newRecoveryKey().close();
+            made.vault.keyChanges().confirmRecoveryKey();
         }
         try (TestWorld world = new TestWorld(folder);
                 ProgramRobot robot = new ProgramRobot(world)) {
@@ -55,8 +55,8 @@ class UnattendedTest {
     void aClickOfTheNextPersonAfterASleepOpensNothing() throws Exception {
         try (TestGate made = new TestGate(folder)) {
             made.add("maria", Role.ADMINISTRATOR);
-            made.vaults.vault.newRecoveryKey().close();
-            made.vaults.vault.confirmRecoveryKey();
+            made.vaults.vault.keyChanges().newRecoveryKey().close();
+            made.vaults.vault.keyChanges().confirmRecoveryKey();
         }
         try (TestWorld world = new TestWorld(folder);
                 ProgramRobot robot = new ProgramRobot(world)) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -38,6 +39,8 @@ public final class IndependentReader {
     public static final class Station {
         public byte[] id;
         public long generation;
+        public byte[] stretched;
+        public byte[] privateKey;
         public byte[] dataKey;
         public byte[] database;
     }
@@ -47,7 +50,8 @@ public final class IndependentReader {
 
     /** Opens a vault file as the page says. */
     public static Station openWithPassword(byte[] file, String password) throws IOException, GeneralSecurityException {
-        return open(file, 1, Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
+        return open(
+                file, false, Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
     }
 
     static Station openWithRecoveryKey(byte[] file, String printed) throws IOException, GeneralSecurityException {
@@ -62,7 +66,7 @@ public final class IndependentReader {
         if (sum != 0 || weighted != 0) {
             throw new IOException("recovery key check");
         }
-        return open(file, 2, symbols.getBytes(StandardCharsets.US_ASCII));
+        return open(file, true, symbols.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static int times(int a, int b) {
@@ -75,30 +79,37 @@ public final class IndependentReader {
         return product;
     }
 
-    private static Station open(byte[] file, int kind, byte[] typed) throws IOException, GeneralSecurityException {
+    private static Station open(byte[] file, boolean recoveryKey, byte[] typed)
+            throws IOException, GeneralSecurityException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
         require("89474856" + "0d0a1a0a", in.readNBytes(8));
-        if (in.readUnsignedShort() != 1) {
+        int version = in.readUnsignedShort();
+        if (version != 1 && version != 2) {
             throw new IOException("format version");
         }
+        int slotLength = version == 1 ? 138 : 126;
         Station station = new Station();
         station.id = in.readNBytes(16);
         station.generation = in.readLong();
         long bodyLength = in.readLong();
         int slots = in.readUnsignedByte();
-        int headerLength = 43 + 138 * slots + 44 + 32;
+        int headerLength = 43 + slotLength * slots + 44 + 32;
         byte[] sum = MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(file, headerLength - 32));
         if (!Arrays.equals(sum, Arrays.copyOfRange(file, headerLength - 32, headerLength))) {
             throw new IOException("header checksum");
         }
-        byte[] dataKey = null;
         for (int i = 0; i < slots; i++) {
-            byte[] slot = in.readNBytes(138);
-            if (slot[1] == kind) {
-                dataKey = unwrap(Arrays.copyOf(file, 34), slot, typed);
+            byte[] slot = in.readNBytes(slotLength);
+            if ((slot[1] == 2) == recoveryKey && station.dataKey == null) {
+                station.stretched = stretch(slot, typed);
+                station.dataKey = version == 1
+                        ? unwrap(Arrays.copyOf(file, 34), slot, station.stretched)
+                        : openSealed(Arrays.copyOf(file, 34), slot, station);
             }
         }
-        station.dataKey = dataKey;
+        if (station.dataKey == null) {
+            throw new AEADBadTagException("no slot opens");
+        }
         byte[] salt = in.readNBytes(32);
         byte[] nonce = in.readNBytes(12);
         byte[] header = Arrays.copyOf(file, headerLength);
@@ -106,12 +117,12 @@ public final class IndependentReader {
         if (body.length != bodyLength) {
             throw new IOException("body length");
         }
-        station.database = gcm(hkdf(dataKey, salt, "gatehouse vault 1: body"), nonce, header, body);
+        String info = "gatehouse vault " + version + ": body";
+        station.database = gcm(hkdf(station.dataKey, salt, info), nonce, header, body);
         return station;
     }
 
-    private static byte[] unwrap(byte[] identity, byte[] slot, byte[] typed)
-            throws IOException, GeneralSecurityException {
+    private static byte[] stretch(byte[] slot, byte[] typed) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(slot));
         in.skipBytes(2);
         Argon2Parameters.Builder builder = new Argon2Parameters.Builder(2)
@@ -122,10 +133,32 @@ public final class IndependentReader {
                 .withSalt(in.readNBytes(32));
         Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
         argon2.init(builder.build());
-        byte[] wrappingKey = new byte[32];
-        argon2.generateBytes(typed, wrappingKey);
-        byte[] once = hkdf(wrappingKey, in.readNBytes(32), "gatehouse vault 1: wrap");
+        byte[] stretched = new byte[32];
+        argon2.generateBytes(typed, stretched);
+        return stretched;
+    }
+
+    private static byte[] unwrap(byte[] identity, byte[] slot, byte[] stretched)
+            throws IOException, GeneralSecurityException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(slot));
+        in.skipBytes(46);
+        byte[] once = hkdf(stretched, in.readNBytes(32), "gatehouse vault 1: wrap");
         return gcm(once, in.readNBytes(12), join(identity, Arrays.copyOf(slot, 78)), in.readNBytes(48));
+    }
+
+    /** Null where the slot is another password's. */
+    private static byte[] openSealed(byte[] identity, byte[] slot, Station station) throws GeneralSecurityException {
+        station.privateKey = IndependentHpke.privateKey(station.stretched);
+        try {
+            return IndependentHpke.open(
+                    station.privateKey,
+                    Arrays.copyOfRange(slot, 46, 78),
+                    "gatehouse vault 2: slot".getBytes(StandardCharsets.US_ASCII),
+                    join(identity, Arrays.copyOf(slot, 46)),
+                    Arrays.copyOfRange(slot, 78, 126));
+        } catch (AEADBadTagException e) {
+            return null;
+        }
     }
 
     /** Reads a log from its first byte to its last. */
@@ -200,8 +233,7 @@ public final class IndependentReader {
         }
     }
 
-    private static byte[] gcm(byte[] key, byte[] nonce, byte[] associated, byte[] sealed)
-            throws GeneralSecurityException {
+    static byte[] gcm(byte[] key, byte[] nonce, byte[] associated, byte[] sealed) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
         cipher.updateAAD(associated);
@@ -214,7 +246,7 @@ public final class IndependentReader {
         return hmac(extracted, join(info.getBytes(StandardCharsets.US_ASCII), new byte[] {1}));
     }
 
-    private static byte[] hmac(byte[] key, byte[] message) throws GeneralSecurityException {
+    static byte[] hmac(byte[] key, byte[] message) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         return mac.doFinal(message);
@@ -224,7 +256,7 @@ public final class IndependentReader {
         return MessageDigest.getInstance("SHA-256").digest(bytes);
     }
 
-    private static byte[] join(byte[]... parts) {
+    static byte[] join(byte[]... parts) {
         byte[] all = new byte[0];
         for (byte[] part : parts) {
             int at = all.length;

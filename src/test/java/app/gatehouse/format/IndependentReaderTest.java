@@ -71,10 +71,10 @@ class IndependentReaderTest {
     @Test
     void opensWithTheRecoveryKeyAndAChangedPassword() throws Exception {
         String printed;
-        try (RecoveryKey key = station.vault.newRecoveryKey()) {
+        try (RecoveryKey key = station.vault.keyChanges().newRecoveryKey()) {
             printed = new String(key.text());
         }
-        station.vault.changeMasterPassword("cafe\u0301 and more".toCharArray());
+        station.vault.keyChanges().changeMasterPassword("cafe\u0301 and more".toCharArray());
         assertEquals("straße", setting(IndependentReader.openWithRecoveryKey(file(), printed)));
         assertEquals("straße", setting(IndependentReader.openWithPassword(file(), "caf\u00e9 and more")));
         assertThrows(AEADBadTagException.class, () -> IndependentReader.openWithPassword(file(), TestVaults.PASSWORD));

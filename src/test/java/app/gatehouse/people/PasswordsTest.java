@@ -210,9 +210,12 @@ class PasswordsTest {
     }
 
     private Renewal renew() throws VaultException {
-        return new Renewal(station.vaults.vault.renewKeys(
-                "marble saddle frost ninety lamp".toCharArray(),
-                handle -> station.passwords.resetByBreakGlass(handle, jonas)));
+        return new Renewal(station.vaults
+                .vault
+                .keyChanges()
+                .renewAll(
+                        "marble saddle frost ninety lamp".toCharArray(),
+                        handle -> station.passwords.resetByBreakGlass(handle, jonas)));
     }
 
     @Test

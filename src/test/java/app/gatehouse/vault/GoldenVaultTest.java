@@ -53,7 +53,7 @@ class GoldenVaultTest {
         MemoryDisk other = new MemoryDisk();
         try (Vault made = new Vault(FOLDER, other, new MovableTime(), new SecureRandom(), TestVaults.CHEAP)) {
             made.create(TestVaults.PASSWORD.toCharArray());
-            try (RecoveryKey key = made.newRecoveryKey()) {
+            try (RecoveryKey key = made.keyChanges().newRecoveryKey()) {
                 String printed = new String(key.text());
                 made.write(h -> h.execute("INSERT INTO setting (key, value) VALUES (?, ?)", PRINTED, printed));
             }

@@ -87,7 +87,7 @@ class KdfPolicyTest {
             vault.open(password);
         }
         byte[] file = disk.content(folder.resolve(Vault.FILE_NAME));
-        Parameters chosen = VaultHeader.read(file).slots().get(0).parameters();
+        Parameters chosen = VaultHeader.read(file).slots().get(0).stretch().parameters();
         assertEquals(64 * 1024, chosen.memoryKiB());
         assertTrue(chosen.iterations() >= 3);
     }

@@ -19,9 +19,11 @@ class MigrationsTest {
     private static final char[] PASSWORD = TestVaults.PASSWORD.toCharArray();
     private static final Path FOLDER = Path.of("station");
     private static final Path FILE = FOLDER.resolve(Vault.FILE_NAME);
-    private static final String FIRST = "CREATE TABLE key_slot (id, kind, wrapping_key, made_at, confirmed_at);"
-            + "CREATE TABLE meta (key PRIMARY KEY, value); CREATE TABLE audit_key (id, secret);"
-            + "CREATE TABLE thing (name); INSERT INTO thing VALUES ('old');";
+    private static final String FIRST =
+            "CREATE TABLE key_slot (id INTEGER, kind, person_id, memory, passes, lanes, salt, public_key,"
+                    + " made_at, confirmed_at); CREATE TABLE person (id, username, name);"
+                    + "CREATE TABLE meta (key PRIMARY KEY, value); CREATE TABLE audit_key (id, secret);"
+                    + "CREATE TABLE thing (name); INSERT INTO thing VALUES ('old');";
     private static final String SECOND = "ALTER TABLE thing ADD COLUMN colour; UPDATE thing SET colour = 'red';";
     private static final String THIRD = "CREATE TABLE more (name); INSERT INTO more SELECT colour FROM thing;";
 

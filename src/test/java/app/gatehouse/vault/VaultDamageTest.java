@@ -34,7 +34,7 @@ class VaultDamageTest {
     @BeforeEach
     void create() throws VaultException {
         TestVaults station = TestVaults.create(FOLDER, disk);
-        station.vault.newRecoveryKey().close();
+        station.vault.keyChanges().newRecoveryKey().close();
         station.close();
         good = disk.content(FILE);
         header = VaultHeader.read(good).bytes().length;
@@ -70,7 +70,7 @@ class VaultDamageTest {
     @Test
     void saysDamagedForEveryFlippedByteOfTheBodyOnceTheKeyIsRight() throws VaultException {
         try (var typed = Utf8.encode(PASSWORD);
-                var unwrapped = VaultImage.read(good).unwrap(SlotKind.MASTER, typed)) {
+                var unwrapped = VaultImage.read(good).unwrap(true, typed)) {
             for (int i = header; i < good.length; i++) {
                 VaultImage image = VaultImage.read(flipped(i, i % 8));
                 VaultException e = assertThrows(VaultException.class, () -> image.open(unwrapped.dataKey()));
@@ -111,7 +111,7 @@ class VaultDamageTest {
 
     @Test
     void saysNewerForANewerFormat() {
-        byte[] newer = ByteBuffer.wrap(good.clone()).putShort(8, (short) 2).array();
+        byte[] newer = ByteBuffer.wrap(good.clone()).putShort(8, (short) 3).array();
         assertEquals(Reason.NEWER, reasonFor(sealedAgain(newer), PASSWORD));
         byte[] unlike = Arrays.copyOf(newer, 30);
         assertEquals(Reason.NEWER, reasonFor(unlike, PASSWORD));
@@ -145,7 +145,8 @@ class VaultDamageTest {
     void refusesANewerSchemaAndLeavesItUntouched() throws VaultException {
         disk.take(FILE);
         List<String> scripts = new ArrayList<>();
-        scripts.add("CREATE TABLE key_slot (id, kind, wrapping_key, made_at, confirmed_at);"
+        scripts.add("CREATE TABLE key_slot (id INTEGER, kind, person_id, memory, passes, lanes, salt, public_key,"
+                + " made_at, confirmed_at); CREATE TABLE person (id, username, name);"
                 + "CREATE TABLE meta (key PRIMARY KEY, value); CREATE TABLE audit_key (id, secret);");
         for (int schema = 2; schema <= 99; schema++) {
             scripts.add("CREATE TABLE of_tomorrow_" + schema + " (id);");

@@ -121,9 +121,9 @@ class VaultSaveTest {
 
     @Test
     void changesTheKeysInOneStepWhereverThePowerIsCut() throws VaultException {
-        RecoveryKey old = vault.newRecoveryKey();
+        RecoveryKey old = vault.keyChanges().newRecoveryKey();
         disk.remember();
-        Renewed<Void> renewed = vault.renewKeys(NEXT, put("2"));
+        Renewed<Void> renewed = vault.keyChanges().renewAll(NEXT, put("2"));
         for (MemoryDisk then : disk.history()) {
             for (MemoryDisk found : List.of(then.copy(), then.afterPowerCut())) {
                 Vault other = vault(found);
@@ -188,9 +188,9 @@ class VaultSaveTest {
 
     @Test
     void keepsTheOldKeysWhenTheirChangeIsNotSaved() throws VaultException {
-        RecoveryKey old = vault.newRecoveryKey();
+        RecoveryKey old = vault.keyChanges().newRecoveryKey();
         disk.failWhen(words -> words.startsWith("write"), Kind.FULL);
-        assertEquals(Reason.DISK_FULL, reasonOf(() -> vault.renewKeys(NEXT, put("2"))));
+        assertEquals(Reason.DISK_FULL, reasonOf(() -> vault.keyChanges().renewAll(NEXT, put("2"))));
         disk.mend();
         vault.write(put("3"));
         vault.lock();
@@ -216,7 +216,7 @@ class VaultSaveTest {
     @Test
     void takesOverNewKeysTooWhenTheirSaveWasNotConfirmed() throws VaultException {
         disk.failAfter(words -> words.startsWith("force folder"));
-        assertEquals(Reason.UNCONFIRMED, reasonOf(() -> vault.changeMasterPassword(NEXT)));
+        assertEquals(Reason.UNCONFIRMED, reasonOf(() -> vault.keyChanges().changeMasterPassword(NEXT)));
         disk.mend();
         vault.write(put("2"));
         assertEquals("2", onDisk(disk.copy(), NEXT));

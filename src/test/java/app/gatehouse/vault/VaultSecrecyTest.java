@@ -59,7 +59,7 @@ class VaultSecrecyTest {
         Path folder = temp.resolve("station");
         TestVaults station = TestVaults.create(folder);
         String recovery;
-        try (RecoveryKey key = station.vault.newRecoveryKey()) {
+        try (RecoveryKey key = station.vault.keyChanges().newRecoveryKey()) {
             recovery = new String(key.text());
         }
         station.vault.write(h -> {

@@ -101,8 +101,8 @@ class VaultTest {
         fails(Reason.LOCKED, () -> vault.read(h -> 1));
         fails(Reason.LOCKED, () -> vault.write(h -> 1));
         fails(Reason.LOCKED, vault::id);
-        fails(Reason.LOCKED, () -> vault.changeMasterPassword(NEXT));
-        fails(Reason.LOCKED, vault::newRecoveryKey);
+        fails(Reason.LOCKED, () -> vault.keyChanges().changeMasterPassword(NEXT));
+        fails(Reason.LOCKED, () -> vault.keyChanges().newRecoveryKey());
         vault.create(PASSWORD);
         vault.lock();
         fails(Reason.EXISTS, () -> vault.create(NEXT));
@@ -216,7 +216,7 @@ class VaultTest {
     void opensWithTheRecoveryKeyAsTyped() throws VaultException {
         char[] typed;
         try (Vault vault = created();
-                RecoveryKey key = vault.newRecoveryKey()) {
+                RecoveryKey key = vault.keyChanges().newRecoveryKey()) {
             typed = new String(key.text())
                     .toLowerCase(java.util.Locale.ROOT)
                     .replace('-', ' ')
@@ -232,10 +232,10 @@ class VaultTest {
     @Test
     void forgetsTheOldMasterPasswordButNotTheRecoveryKey() throws VaultException {
         Vault vault = created();
-        RecoveryKey key = vault.newRecoveryKey();
-        vault.confirmRecoveryKey();
-        vault.changeMasterPassword(NEXT);
-        assertTrue(vault.recoveryKeyConfirmed());
+        RecoveryKey key = vault.keyChanges().newRecoveryKey();
+        vault.keyChanges().confirmRecoveryKey();
+        vault.keyChanges().changeMasterPassword(NEXT);
+        assertTrue(vault.keyChanges().recoveryKeyConfirmed());
         vault.lock();
         fails(Reason.WRONG_KEY, () -> vault.open(PASSWORD));
         vault.open(key);
@@ -247,10 +247,10 @@ class VaultTest {
     @Test
     void forgetsTheOldRecoveryKeyButNotTheMasterPassword() throws VaultException {
         Vault vault = created();
-        RecoveryKey old = vault.newRecoveryKey();
-        vault.confirmRecoveryKey();
-        RecoveryKey next = vault.newRecoveryKey();
-        assertEquals(false, vault.recoveryKeyConfirmed());
+        RecoveryKey old = vault.keyChanges().newRecoveryKey();
+        vault.keyChanges().confirmRecoveryKey();
+        RecoveryKey next = vault.keyChanges().newRecoveryKey();
+        assertEquals(false, vault.keyChanges().recoveryKeyConfirmed());
         vault.lock();
         fails(Reason.WRONG_KEY, () -> vault.open(old));
         vault.open(next);
@@ -262,9 +262,9 @@ class VaultTest {
     @Test
     void renewsEverythingAndDoesTheWorkInOneSave() throws VaultException {
         Vault vault = created();
-        RecoveryKey old = vault.newRecoveryKey();
+        RecoveryKey old = vault.keyChanges().newRecoveryKey();
         long generation = vault.generation();
-        Renewed<String> renewed = vault.renewKeys(NEXT, h -> {
+        Renewed<String> renewed = vault.keyChanges().renewAll(NEXT, h -> {
             put("reset", "yes").run(h);
             return "done";
         });
@@ -283,10 +283,10 @@ class VaultTest {
     @Test
     void renewsNothingWhenTheWorkThrows() throws VaultException {
         Vault vault = created();
-        RecoveryKey old = vault.newRecoveryKey();
+        RecoveryKey old = vault.keyChanges().newRecoveryKey();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> vault.renewKeys(NEXT, h -> {
+                () -> vault.keyChanges().renewAll(NEXT, h -> {
                     throw new IllegalArgumentException("broke off");
                 }));
         vault.write(put("a", "1"));

@@ -1,5 +1,24 @@
 -- SPDX-License-Identifier: Apache-2.0
 
+-- Key slots of format 2: the data key is sealed to each public key, and nothing here opens anything. The program reads what
+-- the old table had before it runs this script, and puts it into the new one afterwards. What the old pages held is
+-- overwritten (secure_delete).
+DROP TABLE key_slot;
+CREATE TABLE key_slot (
+    id           INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 255),
+    kind         TEXT NOT NULL CHECK (kind IN ('MASTER', 'RECOVERY', 'LEADER')),
+    -- Whose opening password it is. It goes with its person.
+    person_id    INTEGER UNIQUE REFERENCES person (id) ON DELETE CASCADE,
+    memory       INTEGER NOT NULL,
+    passes       INTEGER NOT NULL,
+    lanes        INTEGER NOT NULL,
+    salt         BLOB NOT NULL CHECK (length(salt) = 32),
+    public_key   BLOB NOT NULL UNIQUE CHECK (length(public_key) = 32),
+    made_at      INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    CHECK ((kind = 'LEADER') = (person_id IS NOT NULL))
+) STRICT;
+
 -- Counts the changes that administrators made, so that the second of two who edit one person is told.
 ALTER TABLE person ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
 

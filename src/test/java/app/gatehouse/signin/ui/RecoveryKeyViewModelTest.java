@@ -40,7 +40,7 @@ class RecoveryKeyViewModelTest {
         assertTrue(screen.isShown());
         assertTrue(new String(screen.group(7)).matches("[0-9A-HJKMNP-TV-Z]{4}"));
         assertEquals("Gatehouse recovery key, 24 Nov 2026", screen.getCaption());
-        assertFalse(fixture.station.vaults.vault.recoveryKeyConfirmed());
+        assertFalse(fixture.station.vaults.vault.keyChanges().recoveryKeyConfirmed());
     }
 
     @Test
@@ -52,7 +52,7 @@ class RecoveryKeyViewModelTest {
         screen.setSafe(true);
         screen.goOn();
         assertEquals(List.of(Route.FIRST_ADMINISTRATOR), fixture.navigator.steps);
-        assertTrue(fixture.station.vaults.vault.recoveryKeyConfirmed());
+        assertTrue(fixture.station.vaults.vault.keyChanges().recoveryKeyConfirmed());
     }
 
     @Test
