@@ -13,19 +13,31 @@ final class CareScreens {
         return inside.changePassword();
     }
 
+    WindowNavigator.Shown newRecoveryKey() {
+        return inside.changePassword();
+    }
+
+    WindowNavigator.Shown openingPasswords() {
+        return inside.changePassword();
+    }
+
+    WindowNavigator.Shown setOpeningPassword() {
+        return inside.changePassword();
+    }
+
     WindowNavigator.Shown backUp() {
-        throw new NotAllowed();
+        return inside.changePassword();
     }
 
     WindowNavigator.Shown restoreBackup() {
-        throw new NotAllowed();
+        return inside.changePassword();
     }
 
     WindowNavigator.Shown checkVault() {
-        throw new NotAllowed();
+        return inside.changePassword();
     }
 
     WindowNavigator.Shown copies() {
-        throw new NotAllowed();
+        return inside.changePassword();
     }
 }

@@ -90,6 +90,9 @@ final class Screens {
             case PROVE_FOR_EXPORT -> authenticator.proveForExport();
             case EXPORT_ACCOUNTS -> authenticator.export();
             case CHANGE_MASTER_PASSWORD -> care.changeMasterPassword();
+            case NEW_RECOVERY_KEY -> care.newRecoveryKey();
+            case OPENING_PASSWORDS -> care.openingPasswords();
+            case SET_OPENING_PASSWORD -> care.setOpeningPassword();
             case BACK_UP -> care.backUp();
             case RESTORE_BACKUP -> care.restoreBackup();
             case CHECK_VAULT -> care.checkVault();

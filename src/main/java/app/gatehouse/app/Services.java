@@ -4,6 +4,7 @@ package app.gatehouse.app;
 import app.gatehouse.audit.AuditLog;
 import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.authenticator.Accounts;
+import app.gatehouse.care.OpeningPasswords;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
@@ -72,6 +73,7 @@ final class Services {
     final SettingsDesk settings;
     final TokenDesk tokens;
     final Accounts accounts;
+    final OpeningPasswords openingPasswords;
     final Roster roster;
     final Resets resets;
     final Newcomers newcomers;
@@ -84,8 +86,10 @@ final class Services {
         station = new Station(world.folder(), world.disk(), vault, audit, world.time());
 
         PersonStore personStore = new PersonStore();
+        Administrators administrators = new Administrators(personStore, new FactorStore(), world.time());
         factors = new Factors(vault, personStore);
         strength = new PasswordStrength();
+        openingPasswords = new OpeningPasswords(vault, audit, administrators, personStore, strength, world.time());
         passwords = new Passwords(
                 vault,
                 audit,

@@ -47,6 +47,12 @@ public enum DialogRoute {
     EXPORT_ACCOUNTS,
     /** Another master password. */
     CHANGE_MASTER_PASSWORD,
+    /** Another recovery key, shown once. */
+    NEW_RECOVERY_KEY,
+    /** Who may open the vault with a password of their own. */
+    OPENING_PASSWORDS,
+    /** A person gets an opening password. */
+    SET_OPENING_PASSWORD,
     /** Vault and log go into one file. */
     BACK_UP,
     /** What is in a backup or a daily copy, before it takes the place of what is here. */
