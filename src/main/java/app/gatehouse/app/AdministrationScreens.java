@@ -4,6 +4,8 @@ package app.gatehouse.app;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Role;
 import app.gatehouse.settings.ui.CaFileViewModel;
+import app.gatehouse.settings.ui.CameraChoice;
+import app.gatehouse.settings.ui.ClockCardViewModel;
 import app.gatehouse.settings.ui.MailFormViewModel;
 import app.gatehouse.settings.ui.PolicyViewModel;
 import app.gatehouse.settings.ui.ProveForSettingsView;
@@ -13,6 +15,7 @@ import app.gatehouse.settings.ui.ProveForTokensViewModel;
 import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.settings.ui.SettingsView;
 import app.gatehouse.settings.ui.SettingsViewModel;
+import app.gatehouse.settings.ui.StationViewModel;
 import app.gatehouse.settings.ui.TestMailViewModel;
 import app.gatehouse.settings.ui.TokenImportView;
 import app.gatehouse.settings.ui.TokenImportViewModel;
@@ -59,6 +62,7 @@ final class AdministrationScreens {
                         new SettingsViewModel.Pages(
                                 mail(),
                                 new PolicyViewModel(parts.messages()),
+                                station(),
                                 new TokensViewModel(
                                         session.person().id(),
                                         services.tokens,
@@ -71,6 +75,18 @@ final class AdministrationScreens {
                 parts.loader(),
                 parts.messages());
         return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    private StationViewModel station() {
+        return new StationViewModel(
+                new ClockCardViewModel(services.clock, parts.world().time(), parts.background(), parts.messages()),
+                new CameraChoice(
+                        parts.world().sight().cameras(),
+                        new FxBackground(parts.world().sight().watchers()),
+                        parts.messages()),
+                false,
+                parts.navigator(),
+                parts.messages());
     }
 
     private MailFormViewModel mail() {

@@ -95,6 +95,10 @@ final class Program implements AutoCloseable {
                 new ReleaseScreens(parts, services, live, release, proofs),
                 new AuditScreens(inside),
                 new CareScreens(inside)));
+        settings.whenSaved(() -> {
+            faceKeeper.refresh();
+            look.adopt();
+        });
         navigator.beforeEach(() -> {
             faceKeeper.refresh();
             look.adopt();

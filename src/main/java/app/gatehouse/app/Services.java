@@ -32,6 +32,7 @@ import app.gatehouse.roster.Resets;
 import app.gatehouse.roster.Roster;
 import app.gatehouse.settings.PolicyChange;
 import app.gatehouse.settings.SettingsDesk;
+import app.gatehouse.settings.StationChange;
 import app.gatehouse.settings.TokenDesk;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PersonReproof;
@@ -70,6 +71,7 @@ final class Services {
     final Sessions sessions;
     final SignIn signIn;
     final Reproof reproof;
+    final ClockCheck clock;
     final SettingsDesk settings;
     final TokenDesk tokens;
     final Accounts accounts;
@@ -117,13 +119,8 @@ final class Services {
                 world.post().workers(),
                 world.post().pause());
         notices = new Notices(vault, personStore, mailSettings, mailText, postman, audit);
-        door = new VaultDoor(
-                vault,
-                audit,
-                List.of(station::load, mailSettings::load),
-                people,
-                new ClockCheck(world.time(), world.systemClock()),
-                world.time());
+        clock = new ClockCheck(world.time(), world.systemClock());
+        door = new VaultDoor(vault, audit, List.of(station::load, mailSettings::load), people, clock, world.time());
         mailedCodes = new MailedCodes(postman, mailText, world.time(), world.random());
         vault.onLock(mailedCodes::endAll);
 
@@ -178,6 +175,8 @@ final class Services {
                 station,
                 mailSettings,
                 new PolicyChange(
+                        audit, new Administrators(personStore, new FactorStore(), world.time()), station, world.time()),
+                new StationChange(
                         audit, new Administrators(personStore, new FactorStore(), world.time()), station, world.time()),
                 factors::emailAlone);
         tokens = new TokenDesk(new TokenStock(

@@ -14,14 +14,26 @@ import app.gatehouse.ui.frames.RailDialog;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /** Puts screens and dialogs into the one window, and closes what they replace. Screen's thread only. */
 final class WindowNavigator implements Navigator, Dialogs {
+    private static final Set<DialogRoute> MAY_COVER = EnumSet.of(
+            DialogRoute.IDLE_WARNING,
+            DialogRoute.KEYS,
+            DialogRoute.PROVE_FOR_SETTINGS,
+            DialogRoute.CHANGE_MASTER_PASSWORD,
+            DialogRoute.BACK_UP,
+            DialogRoute.RESTORE_BACKUP,
+            DialogRoute.CHECK_VAULT,
+            DialogRoute.COPIES);
+
     private final Overlay overlay;
     private final FileChoice files;
     private final Messages messages;
@@ -80,12 +92,10 @@ final class WindowNavigator implements Navigator, Dialogs {
 
     /**
      * The warning and the list of keys come uncalled for: what the person is typing in waits below them. So do the settings
-     * while their administrator proves who they are.
+     * while their administrator proves who they are, or looks after the vault.
      */
     private static boolean mayCover(DialogRoute route) {
-        return route == DialogRoute.IDLE_WARNING
-                || route == DialogRoute.KEYS
-                || route == DialogRoute.PROVE_FOR_SETTINGS;
+        return MAY_COVER.contains(route);
     }
 
     @Override

@@ -122,6 +122,10 @@ public enum AuditKind {
     MFA_RESET,
 
     STATION_SET_UP,
+    /** Name, look or programs of the station; details: old and new value of what changed. */
+    STATION_CHANGED,
+    /** A program of the station did not start or went wrong; details {@code at} and {@code reason}. */
+    STATION_PROGRAM_FAILED,
     /** The mail server; details: old and new value of what changed, never a secret. */
     MAIL_SETTINGS_CHANGED,
     /** What the station asks of its people; details: old and new value of what changed. */

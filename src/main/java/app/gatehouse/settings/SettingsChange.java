@@ -4,36 +4,45 @@ package app.gatehouse.settings;
 import app.gatehouse.mail.SmtpSettings;
 import app.gatehouse.mail.TypedSecrets;
 import app.gatehouse.station.Policy;
+import app.gatehouse.station.StationForm;
 import java.util.Optional;
 
 /** What an administrator changed in the settings, and did not save yet. Close it: that wipes the secrets. Thread-safe. */
 public final class SettingsChange implements AutoCloseable {
-    private final Optional<Policy> policy;
-    private final Optional<SmtpSettings> mail;
+    private final Parts parts;
     private final TypedSecrets typed;
     private boolean closed;
 
     /**
      * Takes the secrets over.
      *
-     * @param policy where it changed
-     * @param mail the mail server, where that changed
-     * @param typed what belongs to it
+     * @param typed what belongs to the mail server
      */
-    public SettingsChange(Optional<Policy> policy, Optional<SmtpSettings> mail, TypedSecrets typed) {
-        this.policy = policy;
-        this.mail = mail;
+    public SettingsChange(Parts parts, TypedSecrets typed) {
+        this.parts = parts;
         this.typed = typed;
     }
 
-    /** The policy, where it changed. */
-    public Optional<Policy> policy() {
-        return policy;
-    }
+    /**
+     * What changed.
+     *
+     * @param policy where it changed
+     * @param mail the mail server, where that changed
+     * @param station the station itself, where that changed
+     */
+    public record Parts(
+            Optional<Changed<Policy>> policy, Optional<MailChange> mail, Optional<Changed<StationForm>> station) {}
 
-    /** The mail server, where that changed. */
-    public Optional<SmtpSettings> mail() {
-        return mail;
+    /**
+     * Another mail server.
+     *
+     * @param from the one that the page showed; empty: none
+     */
+    public record MailChange(Optional<SmtpSettings> from, SmtpSettings to) {}
+
+    /** What changed. */
+    public Parts parts() {
+        return parts;
     }
 
     /** A copy of the secrets that the caller closes; empty once this is closed, so that nobody keeps wiped ones. */

@@ -11,6 +11,7 @@ import app.gatehouse.people.Proof;
 import app.gatehouse.people.Role;
 import app.gatehouse.station.Policy;
 import app.gatehouse.station.Station;
+import app.gatehouse.station.StationForm;
 import app.gatehouse.task.Cancellation;
 import app.gatehouse.vault.VaultException;
 import java.time.Duration;
@@ -22,15 +23,22 @@ public final class SettingsDesk {
     private final Station station;
     private final MailSettings mail;
     private final PolicyChange policies;
+    private final StationChange stations;
     private final EmailAlone emailAlone;
 
     /** Over the services that know each part. */
     public SettingsDesk(
-            People people, Station station, MailSettings mail, PolicyChange policies, EmailAlone emailAlone) {
+            People people,
+            Station station,
+            MailSettings mail,
+            PolicyChange policies,
+            StationChange stations,
+            EmailAlone emailAlone) {
         this.people = people;
         this.station = station;
         this.mail = mail;
         this.policies = policies;
+        this.stations = stations;
         this.emailAlone = emailAlone;
     }
 
@@ -46,6 +54,7 @@ public final class SettingsDesk {
                 mail.keepsSecret(),
                 mail.keepsClientSecret(),
                 station.policy(),
+                station.form(),
                 emailAlone.count()));
     }
 
@@ -56,6 +65,7 @@ public final class SettingsDesk {
      * @param mail the mail server; empty: none
      * @param keepsSecret whether a password or refresh token is kept for it
      * @param keepsClientSecret whether a secret of an OAuth client is kept besides
+     * @param station name, look and programs of the station itself
      * @param emailAlone how many people have codes by e-mail and no other method
      */
     public record Present(
@@ -64,33 +74,67 @@ public final class SettingsDesk {
             boolean keepsSecret,
             boolean keepsClientSecret,
             Policy policy,
+            StationForm station,
             int emailAlone) {}
 
     /**
-     * Keeps what changed: one save for the mail server and then one for the policy, which may lean on it. Needs a proof as
-     * {@link PolicyChange#save} does and uses it up. Where the mail server is not kept the policy stays, too; when the second
-     * save fails the first one stays, and saving the same again does no harm.
+     * Keeps what changed, unless somebody else has kept something else since the pages were shown: one save for the mail
+     * server, then one for the policy, which may lean on it, and one for the station. Needs a proof as {@link
+     * PolicyChange#save} does and uses it up. Where the mail server is not kept the others stay, too; when a later save fails
+     * the ones before it stay, and saving the same again does no harm.
      *
      * @param change stays the caller's
      */
-    public MailSettings.Saving save(Proof proof, SettingsChange change) throws VaultException {
+    public synchronized Saving save(Proof proof, SettingsChange change) throws VaultException {
         Optional<TypedSecrets> copied = change.copySecrets();
         if (copied.isEmpty()) {
-            return MailSettings.Saving.NOT_PROVEN;
+            return Saving.NOT_PROVEN;
         }
         try (TypedSecrets typed = copied.get()) {
-            MailSettings.Saving saving = change.mail().isPresent()
-                    ? mail.save(proof, change.mail().get(), typed)
-                    : MailSettings.Saving.SAVED;
-            if (saving != MailSettings.Saving.SAVED || change.policy().isEmpty()) {
-                return saving;
-            }
-            return policies.save(proof, change.policy().get())
-                    ? MailSettings.Saving.SAVED
-                    : MailSettings.Saving.NOT_PROVEN;
+            SettingsChange.Parts parts = change.parts();
+            return overtaken(parts) ? Saving.OVERTAKEN : save(proof, parts, typed);
         } finally {
             proof.end();
         }
+    }
+
+    private boolean overtaken(SettingsChange.Parts parts) throws VaultException {
+        if (parts.mail().isPresent()
+                && !mail.current().equals(parts.mail().get().from())
+                && !mail.current().equals(Optional.of(parts.mail().get().to()))) {
+            return true;
+        }
+        Policy policy = station.policy();
+        return parts.policy()
+                        .filter(each -> !policy.equals(each.from()) && !policy.equals(each.to()))
+                        .isPresent()
+                || parts.station()
+                        .filter(each -> station.form().overtakes(each.from(), each.to()))
+                        .isPresent();
+    }
+
+    private Saving save(Proof proof, SettingsChange.Parts parts, TypedSecrets typed) throws VaultException {
+        if (parts.mail().isPresent()) {
+            switch (mail.save(proof, parts.mail().get().to(), typed)) {
+                case SECRET_NEEDED -> {
+                    return Saving.SECRET_NEEDED;
+                }
+                case NOT_PROVEN -> {
+                    return Saving.NOT_PROVEN;
+                }
+                case SAVED -> {
+                    // The rest follows.
+                }
+            }
+        }
+        if (parts.policy().isPresent()
+                && !policies.save(proof, parts.policy().get().to())) {
+            return Saving.NOT_PROVEN;
+        }
+        if (parts.station().isPresent() && !stations.save(proof, parts.station().get())) {
+            return Saving.NOT_PROVEN;
+        }
+        return Saving.SAVED;
     }
 
     /** Sends one test mail: {@link MailSettings#test}. */

@@ -72,13 +72,13 @@ public final class VaultDoor {
         return clock.state();
     }
 
-    /** Asks the system about the clock, and writes down if somebody has set it back since the last call. */
+    /** Asks the system about the clock where that is due, and writes down if somebody has set it back since the last call. */
     public ClockState lookAtClock() throws VaultException {
         Optional<Duration> set = clock.noticeSetting();
         if (set.isPresent() && set.get().isNegative() && vault.state() == Vault.State.OPEN) {
             noteClock(set.get());
         }
-        return clock.check();
+        return clock.look();
     }
 
     /** First run: makes the vault and opens it. Locked again if something after its making failed. */

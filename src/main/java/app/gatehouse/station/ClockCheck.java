@@ -17,12 +17,18 @@ public final class ClockCheck {
     /** Differences up to here do not spoil codes. */
     public static final Duration TOLERATED = Duration.ofSeconds(30);
 
+    /** What the system said is good for so long, unless somebody sets the clock. */
+    public static final Duration ASK_EVERY = Duration.ofHours(1);
+
     private final TimeSource time;
     private final SystemClockSource source;
     private Instant wallAtAnchor;
     private long nanosAtAnchor;
     private SystemClockSource.Answer answer = SystemClockSource.Answer.UNKNOWN;
     private Duration setBy = Duration.ZERO;
+    private Instant answeredAt;
+    private long askedNanos;
+    private boolean asked;
 
     /** Nothing is asked yet. */
     public ClockCheck(TimeSource time, SystemClockSource source) {
@@ -42,11 +48,32 @@ public final class ClockCheck {
         return beyond(setBy) ? new ClockState.Off(setBy) : new ClockState.NotChecked();
     }
 
-    /** Asks the system and answers what is known then. Blocks up to two seconds. */
+    /** What is known, and from when; does not ask the system and does not block. */
+    public synchronized ClockReading reading() {
+        return new ClockReading(state(), answer.off(), Optional.ofNullable(answeredAt));
+    }
+
+    /**
+     * As {@link #check()} where the system was not asked for {@link #ASK_EVERY}, or somebody has set the clock since; else
+     * answers what is known.
+     */
+    public ClockState look() {
+        synchronized (this) {
+            if (asked && time.monotonicNanos() - askedNanos < ASK_EVERY.toNanos()) {
+                return state();
+            }
+        }
+        return check();
+    }
+
+    /** Asks the system and answers what is known then. Blocks as {@link SystemClockSource#ask()} does. */
     public ClockState check() {
         SystemClockSource.Answer fresh = source.ask();
         synchronized (this) {
             answer = fresh;
+            asked = true;
+            askedNanos = time.monotonicNanos();
+            answeredAt = fresh.equals(SystemClockSource.Answer.UNKNOWN) ? null : time.now();
             return state();
         }
     }
@@ -81,6 +108,8 @@ public final class ClockCheck {
         setBy = setBy.plus(jump);
         // What the system said before somebody set the clock says nothing about it now.
         answer = SystemClockSource.Answer.UNKNOWN;
+        answeredAt = null;
+        asked = false;
         return jump;
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param longest sign out after so long at the latest
  * @param recentTiles the last four people as tiles on the sign-in screen
  * @param hideCodes codes of accounts stay hidden until touched
+ * @param lockAfter lock the vault when nobody has been signed in for so long; zero: never
  */
 public record Policy(
         boolean mfaRequired,
@@ -25,7 +26,8 @@ public record Policy(
         Duration idle,
         Duration longest,
         boolean recentTiles,
-        boolean hideCodes) {
+        boolean hideCodes,
+        Duration lockAfter) {
     /** What holds until an administrator says otherwise. */
     public static final Policy DEFAULT =
             new Policy(false, Set.of(Method.values()), Duration.ofMinutes(2), Duration.ofHours(12), false, false);
@@ -33,23 +35,27 @@ public record Policy(
     private static final int LEAST_IDLE_SECONDS = 30;
     private static final int MOST_IDLE_SECONDS = 3600;
     private static final int MOST_HOURS = 24;
+    private static final int MOST_LOCK_MINUTES = 24 * 60;
 
     /** Copies the set. */
     public Policy {
         methods = Set.copyOf(methods);
     }
 
+    /** One by which the vault stays open until somebody locks it. */
+    public Policy(
+            boolean mfaRequired,
+            Set<Method> methods,
+            Duration idle,
+            Duration longest,
+            boolean recentTiles,
+            boolean hideCodes) {
+        this(mfaRequired, methods, idle, longest, recentTiles, hideCodes, Duration.ZERO);
+    }
+
     /** The names of what another policy holds otherwise, with the old and the new value in the words that are kept. */
     public Map<String, String> changes(Policy next) {
-        Map<String, String> before = words("");
-        Map<String, String> changes = new TreeMap<>();
-        next.words("").forEach((name, value) -> {
-            if (!value.equals(before.get(name))) {
-                changes.put(name + ".old", before.get(name));
-                changes.put(name + ".new", value);
-            }
-        });
-        return changes;
+        return Difference.named(words(""), next.words(""));
     }
 
     /**
@@ -96,7 +102,8 @@ public record Policy(
                 Duration.ofSeconds(idle),
                 Duration.ofHours(words.number("longest-hours", (int) DEFAULT.longest.toHours(), 1, MOST_HOURS)),
                 words.flag("recent-tiles", DEFAULT.recentTiles),
-                words.flag("hide-codes", DEFAULT.hideCodes));
+                words.flag("hide-codes", DEFAULT.hideCodes),
+                Duration.ofMinutes(words.number("lock-minutes", 0, 0, MOST_LOCK_MINUTES)));
     }
 
     /** The policy as words that {@link #of} reads. */
@@ -112,6 +119,7 @@ public record Policy(
         words.put(prefix + "longest-hours", Long.toString(longest.toHours()));
         words.put(prefix + "recent-tiles", Boolean.toString(recentTiles));
         words.put(prefix + "hide-codes", Boolean.toString(hideCodes));
+        words.put(prefix + "lock-minutes", Long.toString(lockAfter.toMinutes()));
         return words;
     }
 }

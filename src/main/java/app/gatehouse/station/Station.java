@@ -13,6 +13,7 @@ import app.gatehouse.vault.Work;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What this station is called, how it looks and what it asks of its people. Thread-safe; the getters never block, all else
@@ -34,6 +35,7 @@ public final class Station {
     private final SettingStore store = new SettingStore();
     private volatile StationSettings settings;
     private volatile Policy policy = Policy.DEFAULT;
+    private volatile StationProgram program = StationProgram.NONE;
     private volatile boolean ours;
 
     /** Reads the plain file of the folder. */
@@ -46,6 +48,7 @@ public final class Station {
         vault.onLock(() -> {
             ours = false;
             policy = Policy.DEFAULT;
+            program = StationProgram.NONE;
         });
     }
 
@@ -59,6 +62,16 @@ public final class Station {
         return policy;
     }
 
+    /** What runs when somebody comes and goes. */
+    public StationProgram program() {
+        return program;
+    }
+
+    /** What an administrator sets of the station itself, as it holds now. */
+    public StationForm form() {
+        return new StationForm(settings, program);
+    }
+
     /** Whom an authenticator app says the code is for: "Gatehouse PS-04". */
     public String issuer() {
         String number = settings.number().replace(":", "").strip();
@@ -69,6 +82,7 @@ public final class Station {
     public synchronized void load() throws VaultException {
         Map<String, String> kept = vault.read(store::all);
         policy = Policy.of(new Words(kept, POLICY));
+        program = StationProgram.of(new Words(kept, SETTINGS));
         if (kept.containsKey(SETTINGS + "name")) {
             // The driver has no screen: whoever puts another one beside the program says so in the file.
             StationSettings found =
@@ -146,6 +160,41 @@ public final class Station {
             policy = next;
         }
         return saved;
+    }
+
+    /**
+     * Changes what an administrator set of the station itself, where they may. Needs an open vault. What changed meanwhile
+     * and is not part of their change stays as it is.
+     *
+     * @param from what they began with
+     * @param to what they want
+     * @param allowed looks whether it may be, and writes it to the audit log, in the same save; it is told what would hold
+     *     then. False: nothing changes
+     * @return what {@code allowed} said
+     */
+    public synchronized boolean save(StationForm from, StationForm to, Allowed allowed) throws VaultException {
+        StationForm next = form().with(from, to);
+        boolean saved = vault.write(handle -> {
+            if (!allowed.run(handle, next)) {
+                return false;
+            }
+            store.put(handle, next.words(SETTINGS));
+            return true;
+        });
+        if (saved) {
+            settings = next.settings();
+            program = next.program();
+            ours = true;
+            writeFile(settings);
+        }
+        return saved;
+    }
+
+    /** Decides inside a save whether it may be. */
+    @FunctionalInterface
+    public interface Allowed {
+        /** Whether this may hold from now on. */
+        boolean run(Handle handle, StationForm next) throws VaultException;
     }
 
     private void writeFile(StationSettings next) {

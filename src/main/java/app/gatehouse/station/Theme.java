@@ -6,5 +6,7 @@ public enum Theme {
     /** Dark on light. */
     LIGHT,
     /** Light on dark. */
-    DARK
+    DARK,
+    /** As the desktop has it, where it says so; else {@link #LIGHT}. */
+    SYSTEM
 }

@@ -39,6 +39,8 @@ import app.gatehouse.shell.ui.Area;
 import app.gatehouse.signin.ReleaseReason;
 import app.gatehouse.signin.Releases;
 import app.gatehouse.station.Method;
+import app.gatehouse.station.NumberPadUse;
+import app.gatehouse.station.Theme;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -95,6 +97,8 @@ class WordsTest {
                         keys("settings.mail.security.", SmtpSecurity.values()),
                         keys("settings.mail.sign-in.", SmtpSignIn.values()),
                         keys("settings.page.", SettingsViewModel.Page.values()),
+                        keys("settings.station.theme.", Theme.values()),
+                        keys("settings.station.pad.", NumberPadUse.values()),
                         keys("settings.tokens.fault.", TokenFault.values()),
                         keys("settings.tokens.file.", TokenFileFailure.Reason.values()),
                         keys("settings.tokens.import.title.", TokenImportViewModel.Stage.values()),

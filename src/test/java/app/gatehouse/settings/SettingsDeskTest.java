@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
-import app.gatehouse.mail.MailSettings.Saving;
 import app.gatehouse.mail.SmtpSettings;
 import app.gatehouse.mail.TypedSecrets;
 import app.gatehouse.people.Person;
@@ -16,8 +15,13 @@ import app.gatehouse.people.Proof;
 import app.gatehouse.people.Role;
 import app.gatehouse.station.Method;
 import app.gatehouse.station.Policy;
+import app.gatehouse.station.StationForm;
+import app.gatehouse.station.StationProgram;
+import app.gatehouse.station.StationSettings;
+import app.gatehouse.station.Theme;
 import app.gatehouse.testing.TestGate;
 import app.gatehouse.vault.VaultException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,8 +55,20 @@ class SettingsDeskTest {
         station.close();
     }
 
-    private SettingsChange change(Policy policy) {
-        return new SettingsChange(Optional.of(policy), Optional.empty(), secrets(""));
+    private SettingsChange change(Policy policy) throws VaultException {
+        return change(Optional.of(policy), Optional.empty(), "");
+    }
+
+    /** From what holds now. */
+    private SettingsChange change(Optional<Policy> policy, Optional<SmtpSettings> mail, String secret)
+            throws VaultException {
+        Optional<SmtpSettings> shown = station.gate.mailSettings.current();
+        return new SettingsChange(
+                new SettingsChange.Parts(
+                        policy.map(next -> new Changed<>(station.gate.station.policy(), next)),
+                        mail.map(next -> new SettingsChange.MailChange(shown, next)),
+                        Optional.empty()),
+                secrets(secret));
     }
 
     private static TypedSecrets secrets(String main) {
@@ -110,8 +126,7 @@ class SettingsDeskTest {
 
     @Test
     void keepsPolicyAndMailServerByOneProof() throws Exception {
-        try (SettingsChange both =
-                new SettingsChange(Optional.of(STRICT), Optional.of(SettingsStation.SERVER), secrets("secret"))) {
+        try (SettingsChange both = change(Optional.of(STRICT), Optional.of(SettingsStation.SERVER), "secret")) {
             assertEquals(Saving.SAVED, station.desk.save(station.proof(), both));
         }
         assertEquals(STRICT, station.gate.station.policy());
@@ -122,8 +137,7 @@ class SettingsDeskTest {
     @Test
     void keepsNoPolicyWhereTheMailServersSecretIsMissing() throws Exception {
         Proof proof = station.proof();
-        try (SettingsChange both =
-                new SettingsChange(Optional.of(STRICT), Optional.of(SettingsStation.SERVER), secrets(""))) {
+        try (SettingsChange both = change(Optional.of(STRICT), Optional.of(SettingsStation.SERVER), "")) {
             assertEquals(Saving.SECRET_NEEDED, station.desk.save(proof, both));
         }
         assertEquals(Policy.DEFAULT, station.gate.station.policy());
@@ -161,7 +175,8 @@ class SettingsDeskTest {
     @Test
     void aFullDiskLeavesThePolicyAndItsLineOut() throws Exception {
         station.gate.disk.fill();
-        assertThrows(VaultException.class, () -> station.desk.save(station.proof(), change(STRICT)));
+        SettingsChange change = change(STRICT);
+        assertThrows(VaultException.class, () -> station.desk.save(station.proof(), change));
         station.gate.disk.free();
         assertEquals(Policy.DEFAULT, station.gate.station.policy());
         station.gate.restart();
@@ -169,22 +184,22 @@ class SettingsDeskTest {
     }
 
     @Test
-    void doesNotDemandAMethodThatNobodyMaySetUp() {
+    void doesNotDemandAMethodThatNobodyMaySetUp() throws Exception {
         Policy closed = new Policy(true, Set.of(), STRICT.idle(), STRICT.longest(), false, false);
         assertFalse(PolicyChange.leavesAMethod(closed));
         for (Method method : Method.values()) {
             assertTrue(PolicyChange.leavesAMethod(
                     new Policy(true, Set.of(method), STRICT.idle(), STRICT.longest(), false, false)));
         }
-        assertThrows(IllegalArgumentException.class, () -> station.desk.save(station.proof(), change(closed)));
+        SettingsChange change = change(closed);
+        assertThrows(IllegalArgumentException.class, () -> station.desk.save(station.proof(), change));
         assertTrue(
                 PolicyChange.leavesAMethod(new Policy(false, Set.of(), STRICT.idle(), STRICT.longest(), false, false)));
     }
 
     @Test
     void aChangeThatWasGivenUpIsNotKeptWithWipedSecrets() throws Exception {
-        SettingsChange given =
-                new SettingsChange(Optional.empty(), Optional.of(SettingsStation.SERVER), secrets("secret"));
+        SettingsChange given = change(Optional.empty(), Optional.of(SettingsStation.SERVER), "secret");
         given.close();
         assertEquals(Saving.NOT_PROVEN, station.desk.save(station.proof(), given));
         assertEquals(Optional.empty(), station.gate.mailSettings.current());
@@ -228,5 +243,103 @@ class SettingsDeskTest {
             return handle.execute("UPDATE person SET enabled = 0 WHERE id = ?", off.id());
         });
         assertEquals(1, gate.factors.emailAlone());
+    }
+
+    private StationForm named(String name, List<String> signIn) {
+        StationSettings settings = station.gate.station.settings();
+        return new StationForm(settings.named(name, settings.number()), new StationProgram(signIn, List.of(), false));
+    }
+
+    private SettingsChange change(StationForm from, StationForm to) {
+        return new SettingsChange(
+                new SettingsChange.Parts(Optional.empty(), Optional.empty(), Optional.of(new Changed<>(from, to))),
+                secrets(""));
+    }
+
+    @Test
+    void keepsTheStationAndWritesOldAndNewOfWhatChanged() throws Exception {
+        station.gate.station.setUp("Press shop", "PS-04");
+        StationForm next = named("Press shop, line 4", List.of("/opt/mes", "a b"));
+        assertEquals(Saving.SAVED, station.desk.save(station.proof(), change(station.gate.station.form(), next)));
+        assertEquals(next, station.gate.station.form());
+        AuditEvent event = log(AuditKind.STATION_CHANGED).get(0);
+        assertEquals("jonas.weber", event.who());
+        assertEquals(
+                Map.of(
+                        "name.old", "Press shop",
+                        "name.new", "Press shop, line 4",
+                        "program-sign-in.old", "",
+                        "program-sign-in.new", "/opt/mes \"a b\""),
+                event.details());
+        station.gate.restart();
+        assertEquals(next, station.gate.station.form());
+    }
+
+    @Test
+    void whatSomebodyChangedOnTheOtherSideOfTheStationStays() throws Exception {
+        station.gate.station.setUp("Press shop", "PS-04");
+        StationForm shown = station.gate.station.form();
+        station.gate.station.wear(Theme.DARK, 130);
+        assertEquals(
+                Saving.SAVED,
+                station.desk.save(station.proof(), change(shown, named("Press shop, line 4", List.of()))));
+        assertEquals(Theme.DARK, station.gate.station.settings().theme());
+        assertEquals("Press shop, line 4", station.gate.station.settings().name());
+    }
+
+    @Test
+    void theSecondOfTwoWhoRenameTheStationIsTold() throws Exception {
+        station.gate.station.setUp("Press shop", "PS-04");
+        StationForm shown = station.gate.station.form();
+        assertEquals(
+                Saving.SAVED,
+                station.desk.save(station.proof(), change(shown, named("Press shop, line 4", List.of()))));
+        assertEquals(
+                Saving.OVERTAKEN, station.desk.save(station.proof(), change(shown, named("Weld shop", List.of()))));
+        assertEquals("Press shop, line 4", station.gate.station.settings().name());
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeThePolicyIsTold() throws Exception {
+        SettingsChange second = change(STRICT);
+        Policy first = new Policy(
+                false, STRICT.methods(), Duration.ofMinutes(30), STRICT.longest(), false, false, Duration.ofHours(1));
+        assertEquals(Saving.SAVED, station.desk.save(station.proof(), change(first)));
+        assertEquals(Saving.OVERTAKEN, station.desk.save(station.proof(), second));
+        assertEquals(first, station.gate.station.policy());
+        station.gate.restart();
+        assertEquals(first, station.gate.station.policy());
+    }
+
+    @Test
+    void theStationIsNotChangedWithoutAStandingProof() throws Exception {
+        station.gate.station.setUp("Press shop", "PS-04");
+        SettingsChange change = change(station.gate.station.form(), named("Weld shop", List.of()));
+        station.demote();
+        assertEquals(Saving.NOT_PROVEN, station.desk.save(station.proof(), change));
+        assertEquals("Press shop", station.gate.station.settings().name());
+        assertEquals(List.of(), log(AuditKind.STATION_CHANGED));
+    }
+
+    @Test
+    void aProgramThatASearchPathWouldChooseIsNotKept() throws Exception {
+        station.gate.station.setUp("Press shop", "PS-04");
+        SettingsChange change = change(station.gate.station.form(), named("Press shop", List.of("mes")));
+        assertThrows(IllegalArgumentException.class, () -> station.desk.save(station.proof(), change));
+        assertEquals(StationProgram.NONE, station.gate.station.program());
+    }
+
+    @Test
+    void theProgramsAreTheVaultsAlone() throws Exception {
+        station.gate.station.setUp("Press shop", "PS-04");
+        station.desk.save(
+                station.proof(), change(station.gate.station.form(), named("Press shop", List.of("/opt/mes"))));
+        Path file = station.gate.vaults.folder.resolve("station.properties");
+        assertFalse(Files.readString(file).contains("mes"));
+        Files.writeString(file, "name=X\nprogram-sign-in=/bin/evil\n");
+        station.gate.restart();
+        assertEquals(List.of("/opt/mes"), station.gate.station.program().signIn());
+        station.gate.vaults.vault.lock();
+        assertEquals(StationProgram.NONE, station.gate.station.program());
     }
 }

@@ -49,7 +49,7 @@ public final class SettingsStation implements AutoCloseable {
         gate = new TestGate(folder);
         administrator = named(gate.add("jonas.weber", Role.ADMINISTRATOR).id(), "jonas.weber@example.com");
         People people = new People(gate.vaults.vault, gate.vaults.audit, gate.people, gate.passwords, gate.time);
-        desk = new SettingsDesk(people, gate.station, gate.mailSettings, policies(), () -> emailAlone);
+        desk = new SettingsDesk(people, gate.station, gate.mailSettings, policies(), stations(), () -> emailAlone);
         tokens = new TokenDesk(new TokenStock(
                 gate.vaults.vault,
                 gate.vaults.audit,
@@ -62,6 +62,15 @@ public final class SettingsStation implements AutoCloseable {
     /** The policy's own service. */
     public PolicyChange policies() {
         return new PolicyChange(
+                gate.vaults.audit,
+                new Administrators(gate.people, new FactorStore(), gate.time),
+                gate.station,
+                gate.time);
+    }
+
+    /** The station's own service. */
+    public StationChange stations() {
+        return new StationChange(
                 gate.vaults.audit,
                 new Administrators(gate.people, new FactorStore(), gate.time),
                 gate.station,

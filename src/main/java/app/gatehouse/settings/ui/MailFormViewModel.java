@@ -7,6 +7,7 @@ import app.gatehouse.mail.SmtpSettings;
 import app.gatehouse.mail.SmtpSignIn;
 import app.gatehouse.mail.TypedSecrets;
 import app.gatehouse.people.EmailAddress;
+import app.gatehouse.settings.SettingsChange;
 import app.gatehouse.settings.SettingsDesk;
 import app.gatehouse.shell.Messages;
 import java.util.EnumMap;
@@ -71,6 +72,12 @@ public final class MailFormViewModel implements AutoCloseable {
         ca.show(found.mail().flatMap(SmtpSettings::caCertificates));
         formShown.set(found.mail().isPresent());
         showing = false;
+        judge();
+    }
+
+    /** Something else is set up now: what is typed stays, and differs from that. */
+    void rebase(SettingsDesk.Present found) {
+        present = Optional.of(found);
         judge();
     }
 
@@ -195,8 +202,11 @@ public final class MailFormViewModel implements AutoCloseable {
     }
 
     /** What should be kept, where it changed; only while {@link #validProperty()} holds. */
-    Optional<SmtpSettings> change() {
-        return changed.get() ? Optional.of(form().settings()) : Optional.empty();
+    Optional<SettingsChange.MailChange> change() {
+        return changed.get()
+                ? Optional.of(
+                        new SettingsChange.MailChange(present.flatMap(SettingsDesk.Present::mail), form().settings()))
+                : Optional.empty();
     }
 
     /** The kept secret may not go where it would go now: it must be typed. */

@@ -6,7 +6,6 @@ import app.gatehouse.ui.ViewLoader;
 import atlantafx.base.controls.ToggleSwitch;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,7 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 
 /** The policy page of the settings (15c). */
 public final class PolicyPageView {
@@ -41,6 +39,9 @@ public final class PolicyPageView {
     private ComboBox<Duration> longest;
 
     @FXML
+    private ComboBox<Duration> lockAfter;
+
+    @FXML
     private ToggleSwitch recentTiles;
 
     @FXML
@@ -61,26 +62,12 @@ public final class PolicyPageView {
         token.selectedProperty().bindBidirectional(viewModel.tokenProperty());
         recentTiles.selectedProperty().bindBidirectional(viewModel.recentTilesProperty());
         hideCodes.selectedProperty().bindBidirectional(viewModel.hideCodesProperty());
-        bind(idle, viewModel::idleWords);
-        idle.setItems(viewModel.idleChoices());
+        Choices.set(idle, viewModel.idleChoices(), viewModel::idleWords, "");
         idle.valueProperty().bindBidirectional(viewModel.idleProperty());
-        bind(longest, viewModel::longestWords);
-        longest.setItems(viewModel.longestChoices());
+        Choices.set(longest, viewModel.longestChoices(), viewModel::longestWords, "");
         longest.valueProperty().bindBidirectional(viewModel.longestProperty());
-    }
-
-    private static void bind(ComboBox<Duration> box, Function<Duration, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Duration time) {
-                return time == null ? "" : words.apply(time);
-            }
-
-            @Override
-            public Duration fromString(String typed) {
-                throw new UnsupportedOperationException("Nothing can be typed there");
-            }
-        });
+        Choices.set(lockAfter, viewModel.lockChoices(), viewModel::lockWords, "");
+        lockAfter.valueProperty().bindBidirectional(viewModel.lockAfterProperty());
     }
 
     /** Enter saves from every control that would take it for something of its own; Space switches as ever. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
+import app.gatehouse.settings.Changed;
 import app.gatehouse.settings.PolicyChange;
 import app.gatehouse.settings.SettingsDesk;
 import app.gatehouse.shell.Messages;
@@ -38,6 +39,9 @@ public final class PolicyViewModel {
             Duration.ofMinutes(60));
     private static final List<Duration> LONGEST =
             Stream.of(1, 2, 4, 8, 12, 24).map(Duration::ofHours).toList();
+    private static final List<Duration> LOCK = Stream.of(0, 15, 30, 60, 120, 240, 480, 720)
+            .map(Duration::ofMinutes)
+            .toList();
 
     private final Messages messages;
     private final BooleanProperty mfaRequired = new SimpleBooleanProperty(this, "mfaRequired");
@@ -48,9 +52,11 @@ public final class PolicyViewModel {
     private final BooleanProperty hideCodes = new SimpleBooleanProperty(this, "hideCodes");
     private final ObjectProperty<Duration> idle = new SimpleObjectProperty<>(this, "idle");
     private final ObjectProperty<Duration> longest = new SimpleObjectProperty<>(this, "longest");
+    private final ObjectProperty<Duration> lockAfter = new SimpleObjectProperty<>(this, "lockAfter");
     private final BooleanProperty mailThere = new SimpleBooleanProperty(this, "mailThere");
     private final ObservableList<Duration> idleChoices = FXCollections.observableArrayList();
     private final ObservableList<Duration> longestChoices = FXCollections.observableArrayList();
+    private final ObservableList<Duration> lockChoices = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyStringWrapper emailGone = new ReadOnlyStringWrapper(this, "emailGone", "");
@@ -61,7 +67,8 @@ public final class PolicyViewModel {
     /** Nothing is known yet. */
     public PolicyViewModel(Messages messages) {
         this.messages = messages;
-        Stream.<Property<?>>of(mfaRequired, app, email, token, recentTiles, hideCodes, idle, longest, mailThere)
+        Stream.<Property<?>>of(
+                        mfaRequired, app, email, token, recentTiles, hideCodes, idle, longest, lockAfter, mailThere)
                 .forEach(property -> property.addListener((each, old, now) -> judge()));
     }
 
@@ -72,6 +79,7 @@ public final class PolicyViewModel {
         emailAlone = found.emailAlone();
         idleChoices.setAll(with(IDLE, present.idle()));
         longestChoices.setAll(with(LONGEST, present.longest()));
+        lockChoices.setAll(with(LOCK, present.lockAfter()));
         mfaRequired.set(present.mfaRequired());
         app.set(present.methods().contains(Method.APP));
         email.set(present.methods().contains(Method.EMAIL));
@@ -80,7 +88,15 @@ public final class PolicyViewModel {
         hideCodes.set(present.hideCodes());
         idle.set(present.idle());
         longest.set(present.longest());
+        lockAfter.set(present.lockAfter());
         showing = false;
+        judge();
+    }
+
+    /** Something else holds now: what is chosen stays, and differs from that. */
+    void rebase(SettingsDesk.Present found) {
+        present = found.policy();
+        emailAlone = found.emailAlone();
         judge();
     }
 
@@ -129,6 +145,26 @@ public final class PolicyViewModel {
     /** Sign out after so long at the latest. */
     public ObjectProperty<Duration> longestProperty() {
         return longest;
+    }
+
+    /** Lock the vault when nobody has been signed in for so long; zero: never. */
+    public ObjectProperty<Duration> lockAfterProperty() {
+        return lockAfter;
+    }
+
+    /** What to choose {@link #lockAfterProperty()} from. */
+    public ObservableList<Duration> lockChoices() {
+        return lockChoices;
+    }
+
+    /** A time until the vault is locked, in words. */
+    public String lockWords(Duration time) {
+        if (time.isZero()) {
+            return messages.get("settings.policy.lock.never");
+        }
+        return time.toMinutesPart() == 0
+                ? messages.get("settings.policy.lock.hours", time.toHours())
+                : messages.get("settings.policy.lock.minutes", time.toMinutes());
     }
 
     /** Whether a mail server is set up, or would be by the same saving. */
@@ -185,8 +221,8 @@ public final class PolicyViewModel {
     }
 
     /** What should hold, where it changed. */
-    Optional<Policy> change() {
-        return changed.get() ? Optional.of(chosen()) : Optional.empty();
+    Optional<Changed<Policy>> change() {
+        return changed.get() ? Optional.of(new Changed<>(present, chosen())) : Optional.empty();
     }
 
     private Policy chosen() {
@@ -200,11 +236,18 @@ public final class PolicyViewModel {
         if (token.get()) {
             methods.add(Method.TOKEN);
         }
-        return new Policy(mfaRequired.get(), methods, idle.get(), longest.get(), recentTiles.get(), hideCodes.get());
+        return new Policy(
+                mfaRequired.get(),
+                methods,
+                idle.get(),
+                longest.get(),
+                recentTiles.get(),
+                hideCodes.get(),
+                lockAfter.get());
     }
 
     private void judge() {
-        if (showing || idle.get() == null || longest.get() == null) {
+        if (showing || idle.get() == null || longest.get() == null || lockAfter.get() == null) {
             return;
         }
         Policy chosen = chosen();

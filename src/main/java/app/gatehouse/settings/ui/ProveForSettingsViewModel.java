@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
-import app.gatehouse.mail.MailSettings;
 import app.gatehouse.people.ui.ProofViewModel;
+import app.gatehouse.settings.Saving;
 import app.gatehouse.settings.SettingsChange;
 import app.gatehouse.settings.SettingsDesk;
 import app.gatehouse.shell.Messages;
@@ -67,10 +67,11 @@ public final class ProveForSettingsViewModel implements AutoCloseable {
         flow.back();
     }
 
-    private void show(MailSettings.Saving saving) {
+    private void show(Saving saving) {
         switch (saving) {
             case SAVED -> flow.saved();
             case SECRET_NEEDED -> flow.secretNeeded();
+            case OVERTAKEN -> flow.overtaken();
             case NOT_PROVEN -> proof.refuse(messages.get("settings.ask.not-proven"));
         }
     }

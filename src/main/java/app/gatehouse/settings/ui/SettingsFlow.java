@@ -18,7 +18,8 @@ public final class SettingsFlow {
     private final Messages messages;
     private final TokenFlow tokens;
     private SettingsChange change;
-    private Runnable onSecretNeeded = () -> {};
+    private Refusals refusals = Refusals.NONE;
+    private Runnable onSaved = () -> {};
 
     /** Nothing is under way. */
     public SettingsFlow(Navigator navigator, Dialogs dialogs, Messages messages) {
@@ -32,13 +33,28 @@ public final class SettingsFlow {
      * Asks for the proof before the change is kept.
      *
      * @param changed the flow's from now on
-     * @param secretNeeded runs after the proof's dialog is gone, where a secret must be typed again
+     * @param told what runs after the proof's dialog is gone where nothing could be kept
      */
-    public void ask(SettingsChange changed, Runnable secretNeeded) {
+    public void ask(SettingsChange changed, Refusals told) {
         clear();
         change = changed;
-        onSecretNeeded = secretNeeded;
+        refusals = told;
         navigator.open(DialogRoute.PROVE_FOR_SETTINGS);
+    }
+
+    /**
+     * Why nothing was kept.
+     *
+     * @param secretNeeded a secret must be typed again
+     * @param overtaken somebody else has saved something else meanwhile
+     */
+    public record Refusals(Runnable secretNeeded, Runnable overtaken) {
+        private static final Refusals NONE = new Refusals(() -> {}, () -> {});
+    }
+
+    /** Runs after each saving: what shows the settings looks again. */
+    public void whenSaved(Runnable work) {
+        onSaved = work;
     }
 
     /** Leads through the import of token keys. */
@@ -59,7 +75,14 @@ public final class SettingsFlow {
 
     /** Nothing was kept, because a secret must be typed again: back to the settings. */
     public void secretNeeded() {
-        Runnable told = onSecretNeeded;
+        Runnable told = refusals.secretNeeded();
+        back();
+        told.run();
+    }
+
+    /** Nothing was kept, because somebody else has saved something else: back to the settings. */
+    public void overtaken() {
+        Runnable told = refusals.overtaken();
         back();
         told.run();
     }
@@ -68,6 +91,7 @@ public final class SettingsFlow {
     public void saved() {
         back();
         navigator.closeDialog();
+        onSaved.run();
         dialogs.toast(messages.get("settings.saved"));
     }
 
@@ -99,7 +123,7 @@ public final class SettingsFlow {
             change.close();
         }
         change = null;
-        onSecretNeeded = () -> {};
+        refusals = Refusals.NONE;
         tokens.clear();
     }
 }

@@ -15,10 +15,24 @@ import javafx.scene.layout.StackPane;
 /** The settings dialog (15 to 15c): a rail of pages, and one button that saves all of them. */
 public final class SettingsView implements AutoCloseable {
     private static final List<Page> PAGES = List.of(Page.values());
-    private static final Map<Page, String> ICONS =
-            Map.of(Page.EMAIL, "fltrmz-mail-24", Page.POLICY, "fltral-lock-shield-24", Page.TOKENS, "fltral-key-24");
-    private static final Map<Page, String> SELECTED =
-            Map.of(Page.EMAIL, "fltfmz-mail-24", Page.POLICY, "fltfal-lock-shield-24", Page.TOKENS, "fltfal-key-24");
+    private static final Map<Page, String> ICONS = Map.of(
+            Page.EMAIL,
+            "fltrmz-mail-24",
+            Page.POLICY,
+            "fltral-lock-shield-24",
+            Page.STATION,
+            "fltral-desktop-24",
+            Page.TOKENS,
+            "fltral-key-24");
+    private static final Map<Page, String> SELECTED = Map.of(
+            Page.EMAIL,
+            "fltfmz-mail-24",
+            Page.POLICY,
+            "fltfal-lock-shield-24",
+            Page.STATION,
+            "fltfal-desktop-24",
+            Page.TOKENS,
+            "fltfal-key-24");
 
     private final SettingsViewModel viewModel;
     private final MailFormView mail;
@@ -42,8 +56,17 @@ public final class SettingsView implements AutoCloseable {
         this.mail = new MailFormView(viewModel.getMail(), loader, messages);
         PolicyPageView policy = new PolicyPageView(viewModel.getPolicy(), loader, messages);
         policy.enterPresses(() -> save.fire());
+        StationPageView station = new StationPageView(viewModel.getStation(), loader, messages);
         TokensPageView tokens = new TokensPageView(viewModel.getTokens(), loader, messages);
-        this.roots = Map.of(Page.EMAIL, mail.root(), Page.POLICY, policy.root(), Page.TOKENS, tokens.root());
+        this.roots = Map.of(
+                Page.EMAIL,
+                mail.root(),
+                Page.POLICY,
+                policy.root(),
+                Page.STATION,
+                station.root(),
+                Page.TOKENS,
+                tokens.root());
         this.root = loader.load(this);
     }
 

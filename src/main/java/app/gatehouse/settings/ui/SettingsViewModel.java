@@ -17,9 +17,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The settings dialog: its pages, and one saving for all that changed on them. Built for one opening. */
 public final class SettingsViewModel extends WorkingViewModel {
+    private final long personId;
+    private final SettingsDesk desk;
     private final SettingsFlow flow;
     private final MailFormViewModel mail;
     private final PolicyViewModel policy;
+    private final StationViewModel station;
     private final TokensViewModel tokens;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.EMAIL);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
@@ -34,6 +37,8 @@ public final class SettingsViewModel extends WorkingViewModel {
         EMAIL,
         /** What is asked of people. */
         POLICY,
+        /** The station itself. */
+        STATION,
         /** The tokens that nobody has taken yet. */
         TOKENS
     }
@@ -47,22 +52,29 @@ public final class SettingsViewModel extends WorkingViewModel {
             Background background,
             Messages messages) {
         super(background, messages);
+        this.personId = personId;
+        this.desk = desk;
         this.flow = flow;
         this.mail = pages.mail();
         this.policy = pages.policy();
+        this.station = pages.station();
         this.tokens = pages.tokens();
-        this.changed = Bindings.or(mail.changedProperty(), policy.changedProperty());
+        this.changed =
+                Bindings.or(mail.changedProperty(), Bindings.or(policy.changedProperty(), station.changedProperty()));
         this.saveOff = Bindings.createBooleanBinding(
                 this::cannotSave,
                 loaded,
                 mail.changedProperty(),
                 mail.validProperty(),
                 policy.changedProperty(),
-                policy.problemProperty());
+                policy.problemProperty(),
+                station.changedProperty(),
+                station.validProperty());
         this.footShown = Bindings.or(
                 changed,
                 Bindings.or(
-                        page.isEqualTo(Page.POLICY), page.isEqualTo(Page.EMAIL).and(mail.formShownProperty())));
+                        page.isEqualTo(Page.POLICY).or(page.isEqualTo(Page.STATION)),
+                        page.isEqualTo(Page.EMAIL).and(mail.formShownProperty())));
         policy.mailThereProperty().bind(mailKept.or(mail.changedProperty().and(mail.validProperty())));
         work(() -> desk.open(personId), this::show);
     }
@@ -72,9 +84,11 @@ public final class SettingsViewModel extends WorkingViewModel {
      *
      * @param mail the mail server
      * @param policy what is asked of people
+     * @param station the station itself
      * @param tokens the tokens that nobody has taken yet
      */
-    public record Pages(MailFormViewModel mail, PolicyViewModel policy, TokensViewModel tokens) {}
+    public record Pages(
+            MailFormViewModel mail, PolicyViewModel policy, StationViewModel station, TokensViewModel tokens) {}
 
     /** The page of the mail server. */
     public MailFormViewModel getMail() {
@@ -84,6 +98,11 @@ public final class SettingsViewModel extends WorkingViewModel {
     /** The page of what is asked of people. */
     public PolicyViewModel getPolicy() {
         return policy;
+    }
+
+    /** The page of the station itself. */
+    public StationViewModel getStation() {
+        return station;
     }
 
     /** The page of the tokens that nobody has taken yet. */
@@ -136,7 +155,10 @@ public final class SettingsViewModel extends WorkingViewModel {
             typed.close();
             return;
         }
-        flow.ask(new SettingsChange(policy.change(), mail.change(), typed), this::askForSecret);
+        say("");
+        flow.ask(
+                new SettingsChange(new SettingsChange.Parts(policy.change(), mail.change(), station.change()), typed),
+                new SettingsFlow.Refusals(this::askForSecret, this::overtaken));
     }
 
     /** Closes the dialog; asks first if something changed. */
@@ -149,6 +171,21 @@ public final class SettingsViewModel extends WorkingViewModel {
         mail.askForSecret();
     }
 
+    /** What is typed stays; from now on it differs from what the other one has saved. */
+    private void overtaken() {
+        work(() -> desk.open(personId), found -> {
+            if (found.isEmpty()) {
+                flow.refuse();
+                return;
+            }
+            mailKept.set(found.get().mail().isPresent());
+            mail.rebase(found.get());
+            policy.rebase(found.get());
+            station.rebase(found.get());
+            say(words("settings.overtaken"));
+        });
+    }
+
     private void show(Optional<SettingsDesk.Present> found) {
         if (found.isEmpty()) {
             flow.refuse();
@@ -157,21 +194,25 @@ public final class SettingsViewModel extends WorkingViewModel {
         mailKept.set(found.get().mail().isPresent());
         mail.show(found.get());
         policy.show(found.get());
+        station.show(found.get());
         loaded.set(true);
     }
 
     private boolean cannotSave() {
         boolean mailChanged = mail.changedProperty().get();
         boolean policyChanged = policy.changedProperty().get();
+        boolean stationChanged = station.changedProperty().get();
+        boolean stationWrong = stationChanged && !station.validProperty().get();
         boolean mailWrong = mailChanged && !mail.validProperty().get();
         boolean policyWrong = policyChanged && !policy.getProblem().isEmpty();
-        return !loaded.get() || (!mailChanged && !policyChanged) || mailWrong || policyWrong;
+        return !loaded.get() || !changed.get() || mailWrong || policyWrong || stationWrong;
     }
 
     @Override
     public void close() {
         super.close();
         mail.close();
+        station.close();
         tokens.close();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A few choices in one row of which exactly one holds. It is one stop for Tab; the arrow keys, Home and End move the choice.
@@ -56,6 +57,14 @@ public final class Segmented<T> extends HBox {
             getChildren().add(button);
         });
         mark();
+    }
+
+    /** Icons before the words; choices without one keep their words alone. Call after {@link #setChoices}. */
+    public void setIcons(Map<T, String> icons) {
+        for (int place = 0; place < values.size(); place++) {
+            String icon = icons.get(values.get(place));
+            ((ToggleButton) getChildren().get(place)).setGraphic(icon == null ? null : new FontIcon(icon));
+        }
     }
 
     private void choose(T choice) {

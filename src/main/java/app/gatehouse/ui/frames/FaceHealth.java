@@ -74,9 +74,12 @@ final class FaceHealth {
         if (off.toMinutes() < 2) {
             return messages.get("ui.face.clock.seconds", off.toSeconds());
         }
-        return off.toHours() < 2
-                ? messages.get("ui.face.clock.minutes", off.toMinutes())
-                : messages.get("ui.face.clock.hours", off.toHours());
+        if (off.toHours() < 2) {
+            return messages.get("ui.face.clock.minutes", off.toMinutes());
+        }
+        return off.toDays() < 2
+                ? messages.get("ui.face.clock.hours", off.toHours())
+                : messages.get("ui.face.clock.days", off.toDays());
     }
 
     private static void set(Label line, String words, String icon, String state) {

@@ -172,7 +172,7 @@ class MailFormViewModelTest {
         assertFalse(mail.validProperty().get());
         mail.getFields().signInProperty().set(SmtpSignIn.NONE);
         assertTrue(mail.validProperty().get());
-        assertEquals("", mail.change().orElseThrow().username());
+        assertEquals("", mail.change().orElseThrow().to().username());
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.gatehouse.shell.ui.ShellView;
 import app.gatehouse.shell.ui.ShellViewModel;
 import app.gatehouse.station.Method;
 import app.gatehouse.station.Policy;
+import app.gatehouse.station.SystemClockSource;
 import app.gatehouse.testing.GalleryShot;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
@@ -248,6 +249,34 @@ class SettingsGalleryTest {
             dialog.getPolicy().tokenProperty().set(false);
             dialog.getPolicy().recentTilesProperty().set(false);
         }));
+    }
+
+    @Test
+    void station() throws Exception {
+        screens.cameras.plugIn("Front camera");
+        screens.station.gate.station.useCamera("Front camera");
+        screens.station.gate.station.wear(app.gatehouse.station.Theme.SYSTEM, 100);
+        Consumer<SettingsViewModel> page = dialog -> dialog.show(Page.STATION);
+        settings("15d-settings-station", 100, screens::open, page);
+        settings("15d-settings-station-150", 150, screens::open, page);
+        Shown more = (dialog, overlay) -> {
+            dialog.show(Page.STATION);
+            settle(overlay);
+            find(overlay, "#station-more", Disclosure.class).fire();
+            settle(overlay);
+            find(overlay, "#station-program-in", Node.class).requestFocus();
+        };
+        settings("15d-settings-station-more", 100, screens::open, more);
+        settings("15d-settings-station-more-150", 150, screens::open, more);
+        settings("15d-settings-station-problems", 100, screens::open, (dialog, overlay) -> {
+            dialog.getStation().nameProperty().set("");
+            dialog.getStation().getProgram().signInProperty().set("mes --fast");
+            more.show(dialog, overlay);
+        });
+        screens.clock = new SystemClockSource.Answer(Optional.of(true), Optional.of(Duration.ofSeconds(48)));
+        settings("15d-settings-clock-off", 100, screens::open, page);
+        screens.clock = SystemClockSource.Answer.UNKNOWN;
+        settings("15d-settings-clock-not-checked", 100, screens::open, page);
     }
 
     private void stocked() throws Exception {

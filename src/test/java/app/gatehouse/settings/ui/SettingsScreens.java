@@ -6,18 +6,24 @@ import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.people.ui.ProofMailViewModel;
 import app.gatehouse.people.ui.ProofViewModel;
 import app.gatehouse.settings.SettingsStation;
+import app.gatehouse.station.ClockCheck;
+import app.gatehouse.station.SystemClockSource;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.RecordingParts;
+import app.gatehouse.testing.ScriptedCameras;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A station with one administrator, and everything that the settings dialog needs. */
 final class SettingsScreens extends RecordingParts implements AutoCloseable {
     final SettingsStation station;
     final SettingsFlow flow = new SettingsFlow(navigator, dialogs, messages);
+
+    final ScriptedCameras cameras = new ScriptedCameras();
 
     SettingsScreens(Path folder) throws Exception {
         station = new SettingsStation(folder);
@@ -39,8 +45,28 @@ final class SettingsScreens extends RecordingParts implements AutoCloseable {
                                 new CaFileViewModel(dialogs, new InlineBackground(), station.gate.time, messages),
                                 messages),
                         new PolicyViewModel(messages),
+                        station(),
                         tokens()),
                 new InlineBackground(),
+                messages);
+    }
+
+    /** What the system says of its clock. */
+    SystemClockSource.Answer clock =
+            new SystemClockSource.Answer(Optional.of(true), Optional.of(Duration.ofMillis(-200)));
+
+    /** Whether the desktop says if it is light or dark. */
+    boolean systemLookKnown = true;
+
+    /** The page of the station alone. */
+    StationViewModel station() {
+        ClockCheck check = new ClockCheck(station.gate.time, () -> clock);
+        check.check();
+        return new StationViewModel(
+                new ClockCardViewModel(check, station.gate.time, new InlineBackground(), messages),
+                new CameraChoice(cameras, new InlineBackground(), messages),
+                systemLookKnown,
+                navigator,
                 messages);
     }
 
@@ -56,6 +82,7 @@ final class SettingsScreens extends RecordingParts implements AutoCloseable {
                                 new CaFileViewModel(dialogs, new InlineBackground(), station.gate.time, messages),
                                 messages),
                         new PolicyViewModel(messages),
+                        station(),
                         tokens()),
                 reading,
                 messages);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.mail.SmtpSettings;
 import app.gatehouse.mail.TypedSecrets;
+import app.gatehouse.settings.Changed;
 import app.gatehouse.settings.SettingsStation;
 import app.gatehouse.settings.ui.SettingsViewModel.Page;
 import app.gatehouse.shell.DialogRoute;
@@ -145,7 +146,8 @@ class SettingsViewModelTest {
         SettingsViewModel dialog = screens.open();
         dialog.getPolicy().idleProperty().set(Duration.ofMinutes(5));
         dialog.save(nothing());
-        assertEquals(Optional.empty(), screens.flow.change().orElseThrow().mail());
+        assertEquals(
+                Optional.empty(), screens.flow.change().orElseThrow().parts().mail());
         prove(TestGate.PASSWORD);
         assertEquals(
                 Duration.ofMinutes(5), screens.station.gate.station.policy().idle());
@@ -185,8 +187,8 @@ class SettingsViewModelTest {
         PolicyViewModel policy = dialog.getPolicy();
         assertTrue(policy.change().isEmpty());
         policy.hideCodesProperty().set(true);
-        assertTrue(policy.change().orElseThrow().hideCodes());
-        assertFalse(policy.change().orElseThrow().recentTiles());
+        assertTrue(policy.change().orElseThrow().to().hideCodes());
+        assertFalse(policy.change().orElseThrow().to().recentTiles());
         policy.hideCodesProperty().set(false);
         assertTrue(policy.change().isEmpty());
     }
@@ -231,7 +233,7 @@ class SettingsViewModelTest {
                         Duration.ofHours(3),
                         false,
                         true)),
-                policy.change());
+                policy.change().map(Changed::to));
     }
 
     @Test
@@ -252,7 +254,39 @@ class SettingsViewModelTest {
         SettingsViewModel dialog = screens.open();
         dialog.show(Page.POLICY);
         dialog.getMail().getFields().text(MailField.SENDER_NAME).set("Press shop");
-        // Meanwhile the server was changed by another way: the kept password is not for this one any more.
+        dialog.save(nothing());
+        screens.flow.secretNeeded();
+        assertEquals(Page.EMAIL, dialog.pageProperty().get());
+        assertEquals(MailField.PASSWORD, dialog.getMail().wantedProperty().get());
+        assertEquals(List.of(DialogRoute.PROVE_FOR_SETTINGS, "close"), screens.navigator.steps);
+    }
+
+    @Test
+    void theSecondOfTwoWhoSaveIsToldAndLosesNothing() throws Exception {
+        screens.station.keep(SettingsStation.SERVER, "secret");
+        SettingsViewModel dialog = screens.open();
+        dialog.getPolicy().hideCodesProperty().set(true);
+        Policy theirs =
+                new Policy(true, Policy.DEFAULT.methods(), Duration.ofMinutes(5), Duration.ofHours(12), false, false);
+        screens.station.gate.station.save(theirs);
+        dialog.save(nothing());
+        prove(TestGate.PASSWORD);
+        assertEquals(theirs, screens.station.gate.station.policy());
+        assertTrue(dialog.getMessage().startsWith("Somebody else has saved other settings meanwhile."));
+        assertTrue(dialog.getPolicy().hideCodesProperty().get());
+        assertEquals(List.of(DialogRoute.PROVE_FOR_SETTINGS, "close"), screens.navigator.steps);
+
+        dialog.save(nothing());
+        assertEquals("", dialog.getMessage());
+        prove(TestGate.PASSWORD);
+        assertTrue(screens.station.gate.station.policy().hideCodes());
+    }
+
+    @Test
+    void anotherMailServerMeanwhileIsToldToo() throws Exception {
+        screens.station.keep(SettingsStation.SERVER, "secret");
+        SettingsViewModel dialog = screens.open();
+        dialog.getMail().getFields().text(MailField.SENDER_NAME).set("Press shop");
         screens.station.keep(
                 new SmtpSettings(
                         "other.example.com",
@@ -268,8 +302,9 @@ class SettingsViewModelTest {
                 "other");
         dialog.save(nothing());
         prove(TestGate.PASSWORD);
-        assertEquals(Page.EMAIL, dialog.pageProperty().get());
-        assertEquals(MailField.PASSWORD, dialog.getMail().wantedProperty().get());
-        assertEquals(List.of(DialogRoute.PROVE_FOR_SETTINGS, "close"), screens.navigator.steps);
+        assertTrue(dialog.getMessage().startsWith("Somebody else has saved other settings meanwhile."));
+        assertEquals(
+                "other.example.com",
+                screens.station.gate.mailSettings.current().orElseThrow().host());
     }
 }

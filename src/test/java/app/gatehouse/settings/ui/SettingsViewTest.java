@@ -80,13 +80,14 @@ class SettingsViewTest {
         showKept();
         stage.focus(stage.find("#settings-EMAIL", Node.class));
         List<String> order = new ArrayList<>();
-        for (int stop = 0; stop < 12; stop++) {
+        for (int stop = 0; stop < 13; stop++) {
             stage.press(KeyCode.TAB);
             order.add(stage.focused().getId());
         }
         assertEquals(
                 List.of(
                         "settings-POLICY",
+                        "settings-STATION",
                         "settings-TOKENS",
                         "dialog-close",
                         "smtp-host",
@@ -111,7 +112,7 @@ class SettingsViewTest {
         stage.type("other");
         stage.press(KeyCode.ENTER);
         assertEquals(List.of(DialogRoute.PROVE_FOR_SETTINGS), screens.navigator.steps);
-        assertTrue(screens.flow.change().orElseThrow().mail().isPresent());
+        assertTrue(screens.flow.change().orElseThrow().parts().mail().isPresent());
     }
 
     @Test
