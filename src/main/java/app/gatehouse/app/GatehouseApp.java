@@ -9,13 +9,13 @@ import app.gatehouse.infra.desktop.DesktopScreenCapture;
 import app.gatehouse.infra.jakartamail.JakartaMailer;
 import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.infra.picture.ImageIoPictureReader;
+import app.gatehouse.infra.process.SystemClock;
 import app.gatehouse.infra.webcam.WebcamCameras;
 import app.gatehouse.infra.webcam.WebcamDrivers;
 import app.gatehouse.infra.zxing.ZxingQrReader;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.password.PasswordHasher;
 import app.gatehouse.station.CameraDriver;
-import app.gatehouse.station.TimedatectlSource;
 import app.gatehouse.task.SystemTime;
 import app.gatehouse.task.Ticker;
 import app.gatehouse.task.TimeSource;
@@ -137,7 +137,7 @@ public final class GatehouseApp extends Application {
                 new FileDisk(),
                 KdfPolicy.STANDARD,
                 PasswordHasher.STANDARD,
-                new TimedatectlSource(),
+                SystemClock.of(System.getProperty("os.name"), System.getenv()),
                 new DesktopClipboard(ticker, time),
                 new DesktopPrinter(new ZxingQrWriter()),
                 workers,

@@ -124,7 +124,10 @@ public enum AuditKind {
     STATION_SET_UP,
     /** Name, look or programs of the station; details: old and new value of what changed. */
     STATION_CHANGED,
-    /** A program of the station did not start or went wrong; details {@code at} and {@code reason}. */
+    /**
+     * A program of the station did not start or went wrong; details {@code at} (SIGN_IN or
+     * SIGN_OUT) and {@code reason}, or {@code exit}, the number it ended with.
+     */
     STATION_PROGRAM_FAILED,
     /** The mail server; details: old and new value of what changed, never a secret. */
     MAIL_SETTINGS_CHANGED,

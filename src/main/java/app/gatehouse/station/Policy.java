@@ -35,7 +35,7 @@ public record Policy(
     private static final int LEAST_IDLE_SECONDS = 30;
     private static final int MOST_IDLE_SECONDS = 3600;
     private static final int MOST_HOURS = 24;
-    private static final int MOST_LOCK_MINUTES = 24 * 60;
+    private static final int MOST_LOCK_SECONDS = 24 * 3600;
 
     /** Copies the set. */
     public Policy {
@@ -103,7 +103,7 @@ public record Policy(
                 Duration.ofHours(words.number("longest-hours", (int) DEFAULT.longest.toHours(), 1, MOST_HOURS)),
                 words.flag("recent-tiles", DEFAULT.recentTiles),
                 words.flag("hide-codes", DEFAULT.hideCodes),
-                Duration.ofMinutes(words.number("lock-minutes", 0, 0, MOST_LOCK_MINUTES)));
+                Duration.ofSeconds(words.number("lock-after-seconds", 0, 0, MOST_LOCK_SECONDS)));
     }
 
     /** The policy as words that {@link #of} reads. */
@@ -119,7 +119,7 @@ public record Policy(
         words.put(prefix + "longest-hours", Long.toString(longest.toHours()));
         words.put(prefix + "recent-tiles", Boolean.toString(recentTiles));
         words.put(prefix + "hide-codes", Boolean.toString(hideCodes));
-        words.put(prefix + "lock-minutes", Long.toString(lockAfter.toMinutes()));
+        words.put(prefix + "lock-after-seconds", Long.toString(lockAfter.toSeconds()));
         return words;
     }
 }

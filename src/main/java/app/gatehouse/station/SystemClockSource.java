@@ -4,7 +4,10 @@ package app.gatehouse.station;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Asks the operating system whether its clock is kept right. A port; blocks for two seconds at most. */
+/**
+ * Asks the operating system whether its clock is kept right. A port; blocks for some seconds at most, two for each program
+ * that it asks.
+ */
 public interface SystemClockSource {
     /** The answer; never throws. */
     Answer ask();

@@ -13,6 +13,9 @@ import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.TryKind;
 import app.gatehouse.station.Method;
+import app.gatehouse.station.NumberPadUse;
+import app.gatehouse.station.ProgramFailure;
+import app.gatehouse.station.Theme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,6 +154,33 @@ public final class EventSamples {
         }
         changed(AuditKind.POLICY_CHANGED, "idle-seconds", "120", "300");
         changed(AuditKind.POLICY_CHANGED, "longest-hours", "12", "8");
+        changed(AuditKind.POLICY_CHANGED, "lock-after-seconds", "0", "3600");
+        station();
+    }
+
+    private void station() {
+        AuditKind kind = AuditKind.STATION_CHANGED;
+        for (String field : List.of("name", "number", "camera", "program-sign-in", "program-sign-out")) {
+            changed(kind, field, "before", "after");
+            changed(kind, field, "", "after");
+            changed(kind, field, "before", "");
+        }
+        for (Theme theme : Theme.values()) {
+            changed(kind, "theme", "LIGHT", theme.name());
+        }
+        for (NumberPadUse use : NumberPadUse.values()) {
+            changed(kind, "number-pad", "NEVER", use.name());
+        }
+        changed(kind, "zoom", "100", "125");
+        changed(kind, "language", "en", "de");
+        for (String field : List.of("reduced-motion", "full-screen", "program-end")) {
+            changed(kind, field, "false", "true");
+            changed(kind, field, "true", "false");
+        }
+        for (String at : List.of("SIGN_IN", "SIGN_OUT")) {
+            add(AuditKind.STATION_PROGRAM_FAILED, "at", at, "exit", "3");
+            each(AuditKind.STATION_PROGRAM_FAILED, "reason", ProgramFailure.Reason.values());
+        }
     }
 
     private void mailSettings() {
