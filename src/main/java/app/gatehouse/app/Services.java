@@ -28,6 +28,7 @@ import app.gatehouse.roster.Authority;
 import app.gatehouse.roster.CoverageReport;
 import app.gatehouse.roster.Leavers;
 import app.gatehouse.roster.Newcomers;
+import app.gatehouse.roster.OldAttempts;
 import app.gatehouse.roster.Resets;
 import app.gatehouse.roster.Roster;
 import app.gatehouse.settings.PolicyChange;
@@ -188,9 +189,10 @@ final class Services {
                 new AccountSecrets()));
         accounts = new Accounts(vault, audit, personStore, world.time(), world.random());
 
+        new OldAttempts(audit, mailedCodes);
         Authority authority = new Authority(vault, audit, personStore, world.time());
-        roster = new Roster(vault, authority, passwords, unlock, world.time());
-        resets = new Resets(authority, factors, unlock, world.time());
+        roster = new Roster(vault, authority, passwords, unlock, releases, world.time());
+        resets = new Resets(authority, factors, unlock, releases, world.time());
         newcomers = new Newcomers(vault, authority, passwords, sessions, world.time());
         coverage = new CoverageReport(vault, authority);
         leavers = new Leavers(vault, authority, world.time(), world.random());

@@ -15,6 +15,12 @@ public enum Notice {
     PASSWORD_CHANGED,
     /** An administrator reset the password. */
     PASSWORD_RESET,
+    /** An administrator took every factor and backup code away. */
+    MFA_RESET,
+    /** An administrator gave the person another role. */
+    ROLE_CHANGED,
+    /** The person leaves, and their accounts were put into a sealed file for them. */
+    HANDED_OVER,
     /** A leader let the person in without a code. */
     RELEASED,
     /** A backup code was used. */

@@ -64,6 +64,9 @@ public final class Notices {
             case METHOD_CHANGED, METHOD_REMOVED -> Optional.of(Notice.METHOD_CHANGED);
             case PASSWORD_CHANGED -> Optional.of(Notice.PASSWORD_CHANGED);
             case PASSWORD_RESET -> Optional.of(Notice.PASSWORD_RESET);
+            case MFA_RESET -> Optional.of(Notice.MFA_RESET);
+            case ROLE_CHANGED -> Optional.of(Notice.ROLE_CHANGED);
+            case ACCOUNTS_HANDED_OVER -> Optional.of(Notice.HANDED_OVER);
             case RELEASED -> Optional.of(Notice.RELEASED);
             case BACKUP_CODE_USED -> Optional.of(Notice.BACKUP_CODE_USED);
             case BACKUP_CODES_MADE -> Optional.of(Notice.BACKUP_CODES_MADE);

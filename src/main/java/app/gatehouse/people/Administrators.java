@@ -45,9 +45,7 @@ public final class Administrators {
 
     /** As {@link #proven}, of a shift leader as well as of an administrator. */
     public Optional<Person> provenLeader(Handle handle, Proof proof) {
-        return people.get(handle, proof.personId())
-                .filter(Person::enabled)
-                .filter(person -> person.role().compareTo(Role.SHIFT_LEADER) >= 0)
+        return leader(handle, proof.personId())
                 .filter(person -> stands(handle, proof, person));
     }
 

@@ -41,13 +41,6 @@ public final class PersonChangeStore {
                 .execute();
     }
 
-    /** Has somebody set up a second factor at the next sign-in, whatever policy says. */
-    public void orderEnrolment(Handle handle, long id) {
-        handle.createUpdate("UPDATE person SET must_enrol = 1 WHERE id = :id")
-                .bind("id", id)
-                .execute();
-    }
-
     /**
      * Takes somebody away, with everything that is theirs. Their number is never given to anybody else, or else the log
      * would tell of the wrong one.

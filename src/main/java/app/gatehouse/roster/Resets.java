@@ -3,9 +3,11 @@ package app.gatehouse.roster;
 
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.factor.Factors;
+import app.gatehouse.people.DutyStore;
 import app.gatehouse.people.FirstPassword;
 import app.gatehouse.people.PersonChangeStore;
 import app.gatehouse.people.Proof;
+import app.gatehouse.signin.Releases;
 import app.gatehouse.signin.Unlock;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.VaultException;
@@ -19,14 +21,17 @@ public final class Resets {
     private final Authority authority;
     private final Factors factors;
     private final Unlock unlock;
+    private final Releases releases;
     private final TimeSource time;
+    private final DutyStore duties = new DutyStore();
     private final PersonChangeStore changes = new PersonChangeStore();
 
     /** Resets people of the authority's vault. */
-    public Resets(Authority authority, Factors factors, Unlock unlock, TimeSource time) {
+    public Resets(Authority authority, Factors factors, Unlock unlock, Releases releases, TimeSource time) {
         this.authority = authority;
         this.factors = factors;
         this.unlock = unlock;
+        this.releases = releases;
         this.time = time;
     }
 
@@ -42,6 +47,7 @@ public final class Resets {
             }
             changes.setPassword(handle, personId, first, time.now());
             unlock.reset(handle, personId);
+            releases.revoke(handle, personId);
             authority.log(AuditKind.PASSWORD_RESET, about, by, Map.of());
             return authority.done(handle, personId);
         });
@@ -49,7 +55,8 @@ public final class Resets {
 
     /**
      * Takes somebody's factors and backup codes away; they set up a new one at the next sign-in, whatever policy says. Their
-     * waits end. A password that was long enough only beside a factor must be changed then as well.
+     * waits end. A password that was long enough only beside a factor must be changed then as well. For somebody without a
+     * factor it is the order to set one up.
      */
     public RosterAnswer factors(Proof proof, long personId) throws VaultException {
         return authority.write(proof, personId, (handle, by, about) -> {
@@ -57,8 +64,9 @@ public final class Resets {
                 return new RosterAnswer.Refused(Refusal.ONESELF);
             }
             factors.removeAll(handle, personId);
-            changes.orderEnrolment(handle, personId);
+            duties.orderEnrolment(handle, personId);
             unlock.reset(handle, personId);
+            releases.revoke(handle, personId);
             authority.log(AuditKind.MFA_RESET, about, by, Map.of());
             return authority.done(handle, personId);
         });

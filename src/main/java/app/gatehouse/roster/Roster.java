@@ -11,6 +11,7 @@ import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Role;
 import app.gatehouse.signin.Lock;
+import app.gatehouse.signin.Releases;
 import app.gatehouse.signin.Session;
 import app.gatehouse.signin.Unlock;
 import app.gatehouse.task.TimeSource;
@@ -34,17 +35,19 @@ public final class Roster {
     private final Authority authority;
     private final Passwords passwords;
     private final Unlock unlock;
+    private final Releases releases;
     private final TimeSource time;
     private final PersonStore people = new PersonStore();
     private final PersonChangeStore changes = new PersonChangeStore();
     private final RosterStore store = new RosterStore();
 
     /** The people of the given vault. */
-    public Roster(Vault vault, Authority authority, Passwords passwords, Unlock unlock, TimeSource time) {
+    public Roster(Vault vault, Authority authority, Passwords passwords, Unlock unlock, Releases releases, TimeSource time) {
         this.vault = vault;
         this.authority = authority;
         this.passwords = passwords;
         this.unlock = unlock;
+        this.releases = releases;
         this.time = time;
     }
 
@@ -52,8 +55,9 @@ public final class Roster {
     public Optional<List<PersonRow>> look(Session by) throws VaultException {
         return vault.read(handle -> authority.leader(handle, by).map(leader -> {
             Map<Long, Lock> locks = unlock.locks(handle);
+            Map<Long, Duration> released = releases.left(handle);
             List<PersonRow> rows = new ArrayList<>();
-            store.all(handle).forEach(row -> rows.add(standing(row, locks)));
+            store.all(handle).forEach(row -> rows.add(standing(row, locks, released)));
             return NameOrder.of(rows, PersonRow::name, PersonRow::username);
         }));
     }
@@ -64,12 +68,12 @@ public final class Roster {
     }
 
     private Optional<PersonRow> row(Handle handle, long personId) {
-        return store.find(handle, personId).map(row -> standing(row, unlock.locks(handle)));
+        return store.find(handle, personId).map(row -> standing(row, unlock.locks(handle), releases.left(handle)));
     }
 
-    private static PersonRow standing(PersonRow row, Map<Long, Lock> locks) {
+    private static PersonRow standing(PersonRow row, Map<Long, Lock> locks, Map<Long, Duration> released) {
         Lock lock = locks.getOrDefault(row.id(), new Lock(Duration.ZERO, false));
-        return row.standing(lock.left(), lock.noTriesLeft(), Duration.ZERO);
+        return row.standing(lock.left(), lock.noTriesLeft(), released.getOrDefault(row.id(), Duration.ZERO));
     }
 
     /**
@@ -189,6 +193,7 @@ public final class Roster {
             }
             if (about.enabled()) {
                 changes.setEnabled(handle, personId, false);
+                releases.revoke(handle, personId);
                 authority.log(AuditKind.PERSON_DISABLED, about, who, Map.of());
             }
             return authority.done(handle, personId);
