@@ -30,6 +30,7 @@ import app.gatehouse.roster.Leavers;
 import app.gatehouse.roster.Newcomers;
 import app.gatehouse.roster.OldAttempts;
 import app.gatehouse.roster.Resets;
+import app.gatehouse.roster.Rights;
 import app.gatehouse.roster.Roster;
 import app.gatehouse.settings.PolicyChange;
 import app.gatehouse.settings.SettingsDesk;
@@ -190,11 +191,12 @@ final class Services {
         accounts = new Accounts(vault, audit, personStore, world.time(), world.random());
 
         new OldAttempts(audit, mailedCodes);
+        Rights rights = new Rights(releases, openingPasswords::revoke);
         Authority authority = new Authority(vault, audit, personStore, world.time());
-        roster = new Roster(vault, authority, passwords, unlock, releases, world.time());
-        resets = new Resets(authority, factors, unlock, releases, world.time());
+        roster = new Roster(vault, authority, passwords, unlock, rights, world.time());
+        resets = new Resets(authority, factors, unlock, rights, world.time());
         newcomers = new Newcomers(vault, authority, passwords, sessions, world.time());
         coverage = new CoverageReport(vault, authority);
-        leavers = new Leavers(vault, authority, world.time(), world.random());
+        leavers = new Leavers(vault, authority, rights, world.time(), world.random());
     }
 }

@@ -45,8 +45,7 @@ public final class Administrators {
 
     /** As {@link #proven}, of a shift leader as well as of an administrator. */
     public Optional<Person> provenLeader(Handle handle, Proof proof) {
-        return leader(handle, proof.personId())
-                .filter(person -> stands(handle, proof, person));
+        return leader(handle, proof.personId()).filter(person -> stands(handle, proof, person));
     }
 
     private boolean stands(Handle handle, Proof proof, Person person) {

@@ -21,22 +21,24 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Lets people go for good: password, factors, backup codes and accounts leave the vault with them, what the log tells of them
+ * Lets people go for good: password, factors, backup codes, accounts and opening password leave the vault with them, what the log tells of them
  * stays. Their accounts of other systems can be handed to them first, in a file that only their own password opens; nobody
  * here sees what is in it. Blocks; thread-safe.
  */
 public final class Leavers {
     private final Vault vault;
     private final Authority authority;
+    private final Rights rights;
     private final TimeSource time;
     private final SecureRandom random;
     private final LeaverAccounts accounts = new LeaverAccounts();
     private final PersonChangeStore changes = new PersonChangeStore();
 
     /** Lets people of the given vault go. */
-    public Leavers(Vault vault, Authority authority, TimeSource time, SecureRandom random) {
+    public Leavers(Vault vault, Authority authority, Rights rights, TimeSource time, SecureRandom random) {
         this.vault = vault;
         this.authority = authority;
+        this.rights = rights;
         this.time = time;
         this.random = random;
     }
@@ -110,6 +112,7 @@ public final class Leavers {
         }
         int count = accounts.count(handle, about.id());
         authority.log(AuditKind.PERSON_DELETED, about, by, Map.of("accounts", number(count)));
+        rights.end(handle, by, about);
         changes.delete(handle, about.id(), time.now());
         return new RosterAnswer.Done(about);
     }

@@ -7,7 +7,6 @@ import app.gatehouse.people.DutyStore;
 import app.gatehouse.people.FirstPassword;
 import app.gatehouse.people.PersonChangeStore;
 import app.gatehouse.people.Proof;
-import app.gatehouse.signin.Releases;
 import app.gatehouse.signin.Unlock;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.VaultException;
@@ -21,17 +20,17 @@ public final class Resets {
     private final Authority authority;
     private final Factors factors;
     private final Unlock unlock;
-    private final Releases releases;
+    private final Rights rights;
     private final TimeSource time;
     private final DutyStore duties = new DutyStore();
     private final PersonChangeStore changes = new PersonChangeStore();
 
     /** Resets people of the authority's vault. */
-    public Resets(Authority authority, Factors factors, Unlock unlock, Releases releases, TimeSource time) {
+    public Resets(Authority authority, Factors factors, Unlock unlock, Rights rights, TimeSource time) {
         this.authority = authority;
         this.factors = factors;
         this.unlock = unlock;
-        this.releases = releases;
+        this.rights = rights;
         this.time = time;
     }
 
@@ -47,7 +46,7 @@ public final class Resets {
             }
             changes.setPassword(handle, personId, first, time.now());
             unlock.reset(handle, personId);
-            releases.revoke(handle, personId);
+            rights.releases().revoke(handle, personId);
             authority.log(AuditKind.PASSWORD_RESET, about, by, Map.of());
             return authority.done(handle, personId);
         });
@@ -66,7 +65,7 @@ public final class Resets {
             factors.removeAll(handle, personId);
             duties.orderEnrolment(handle, personId);
             unlock.reset(handle, personId);
-            releases.revoke(handle, personId);
+            rights.releases().revoke(handle, personId);
             authority.log(AuditKind.MFA_RESET, about, by, Map.of());
             return authority.done(handle, personId);
         });

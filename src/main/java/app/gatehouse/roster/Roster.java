@@ -11,7 +11,6 @@ import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Role;
 import app.gatehouse.signin.Lock;
-import app.gatehouse.signin.Releases;
 import app.gatehouse.signin.Session;
 import app.gatehouse.signin.Unlock;
 import app.gatehouse.task.TimeSource;
@@ -35,19 +34,20 @@ public final class Roster {
     private final Authority authority;
     private final Passwords passwords;
     private final Unlock unlock;
-    private final Releases releases;
+    private final Rights rights;
     private final TimeSource time;
     private final PersonStore people = new PersonStore();
     private final PersonChangeStore changes = new PersonChangeStore();
     private final RosterStore store = new RosterStore();
 
     /** The people of the given vault. */
-    public Roster(Vault vault, Authority authority, Passwords passwords, Unlock unlock, Releases releases, TimeSource time) {
+    public Roster(
+            Vault vault, Authority authority, Passwords passwords, Unlock unlock, Rights rights, TimeSource time) {
         this.vault = vault;
         this.authority = authority;
         this.passwords = passwords;
         this.unlock = unlock;
-        this.releases = releases;
+        this.rights = rights;
         this.time = time;
     }
 
@@ -55,7 +55,7 @@ public final class Roster {
     public Optional<List<PersonRow>> look(Session by) throws VaultException {
         return vault.read(handle -> authority.leader(handle, by).map(leader -> {
             Map<Long, Lock> locks = unlock.locks(handle);
-            Map<Long, Duration> released = releases.left(handle);
+            Map<Long, Duration> released = rights.releases().left(handle);
             List<PersonRow> rows = new ArrayList<>();
             store.all(handle).forEach(row -> rows.add(standing(row, locks, released)));
             return NameOrder.of(rows, PersonRow::name, PersonRow::username);
@@ -68,7 +68,9 @@ public final class Roster {
     }
 
     private Optional<PersonRow> row(Handle handle, long personId) {
-        return store.find(handle, personId).map(row -> standing(row, unlock.locks(handle), releases.left(handle)));
+        return store.find(handle, personId)
+                .map(row ->
+                        standing(row, unlock.locks(handle), rights.releases().left(handle)));
     }
 
     private static PersonRow standing(PersonRow row, Map<Long, Lock> locks, Map<Long, Duration> released) {
@@ -148,6 +150,9 @@ public final class Roster {
         if (logEdit(by, about, next, role)) {
             changes.edit(handle, about.id(), next, role);
         }
+        if (role.compareTo(Role.SHIFT_LEADER) < 0) {
+            rights.endOpening(handle, by, about);
+        }
         return authority.done(handle, about.id());
     }
 
@@ -193,7 +198,7 @@ public final class Roster {
             }
             if (about.enabled()) {
                 changes.setEnabled(handle, personId, false);
-                releases.revoke(handle, personId);
+                rights.end(handle, who, about);
                 authority.log(AuditKind.PERSON_DISABLED, about, who, Map.of());
             }
             return authority.done(handle, personId);

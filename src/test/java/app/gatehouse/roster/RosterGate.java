@@ -23,6 +23,9 @@ final class RosterGate implements AutoCloseable {
     final Newcomers newcomers;
     final Leavers leavers;
     final CoverageReport coverage;
+    /** Whose opening password was ended, in the order of it. */
+    final List<Long> openingsEnded = new ArrayList<>();
+
     final Person boss;
     final Person leader;
     final Person maria;
@@ -31,10 +34,11 @@ final class RosterGate implements AutoCloseable {
         gate = new TestGate(folder);
         new OldAttempts(gate.vaults.audit, gate.mailedCodes);
         Authority authority = new Authority(gate.vaults.vault, gate.vaults.audit, gate.people, gate.time);
-        roster = new Roster(gate.vaults.vault, authority, gate.passwords, gate.unlock, gate.releases, gate.time);
-        resets = new Resets(authority, gate.factors, gate.unlock, gate.releases, gate.time);
+        Rights rights = new Rights(gate.releases, (handle, id, by) -> openingsEnded.add(id));
+        roster = new Roster(gate.vaults.vault, authority, gate.passwords, gate.unlock, rights, gate.time);
+        resets = new Resets(authority, gate.factors, gate.unlock, rights, gate.time);
         newcomers = new Newcomers(gate.vaults.vault, authority, gate.passwords, gate.sessions, gate.time);
-        leavers = new Leavers(gate.vaults.vault, authority, gate.time, gate.vaults.random);
+        leavers = new Leavers(gate.vaults.vault, authority, rights, gate.time, gate.vaults.random);
         coverage = new CoverageReport(gate.vaults.vault, authority);
         boss = gate.add("boss", Role.ADMINISTRATOR);
         leader = gate.add("leader", Role.SHIFT_LEADER);

@@ -73,8 +73,8 @@ class RosterTest {
         floor.gate.enrol(floor.maria);
         assertEquals(List.of(Method.APP), maria().methods());
         floor.gate.enrolEmail(floor.maria, "maria@plant.example");
-        floor.gate.vaults.vault.write(handle -> handle.execute(
-                "INSERT OR REPLACE INTO preferred_method VALUES (?, 'EMAIL')", floor.maria.id()));
+        floor.gate.vaults.vault.write(handle ->
+                handle.execute("INSERT OR REPLACE INTO preferred_method VALUES (?, 'EMAIL')", floor.maria.id()));
         assertEquals(List.of(Method.EMAIL, Method.APP), maria().methods());
         assertEquals(List.of(), floor.row(floor.leader).methods());
     }
@@ -133,7 +133,10 @@ class RosterTest {
         try (FirstPassword first = floor.roster.firstPassword()) {
             typed = first.text();
             RosterAnswer answer = floor.roster.add(
-                    floor.enter(floor.boss), as("Elena Petrova", "Elena.Petrova", "e@plant.example"), Role.OPERATOR, first);
+                    floor.enter(floor.boss),
+                    as("Elena Petrova", "Elena.Petrova", "e@plant.example"),
+                    Role.OPERATOR,
+                    first);
             Person elena = assertInstanceOf(RosterAnswer.Done.class, answer).person();
             assertEquals("elena.petrova", elena.username().value());
             assertEquals(Optional.of("e@plant.example"), elena.email());
@@ -212,10 +215,13 @@ class RosterTest {
     @Test
     void theSecondOfTwoEditorsIsToldWhatTheFirstOneChanged() throws Exception {
         PersonRow seen = maria();
-        floor.roster.edit(
-                floor.enter(floor.boss), seen, as("First", "maria", ""), Role.OPERATOR, Optional.empty());
+        floor.roster.edit(floor.enter(floor.boss), seen, as("First", "maria", ""), Role.OPERATOR, Optional.empty());
         RosterAnswer answer = floor.roster.edit(
-                floor.enter(floor.boss), seen, as("Second", "maria", "s@plant.example"), Role.OPERATOR, Optional.empty());
+                floor.enter(floor.boss),
+                seen,
+                as("Second", "maria", "s@plant.example"),
+                Role.OPERATOR,
+                Optional.empty());
         RosterAnswer.Outdated outdated = assertInstanceOf(RosterAnswer.Outdated.class, answer);
         assertEquals(Set.of(RosterAnswer.Field.NAME), outdated.changed());
         assertEquals("First", outdated.now().name());
@@ -260,11 +266,11 @@ class RosterTest {
         floor.roster.disable(floor.enter(floor.boss), floor.maria.id());
         assertEquals(PersonState.DISABLED, maria().state());
         assertInstanceOf(
-                PasswordAnswer.SwitchedOff.class,
-                floor.gate.signIn.password("maria", TestGate.PASSWORD.toCharArray()));
+                PasswordAnswer.SwitchedOff.class, floor.gate.signIn.password("maria", TestGate.PASSWORD.toCharArray()));
         floor.roster.enable(floor.enter(floor.boss), floor.maria.id());
         floor.enter(floor.maria);
-        assertEquals("boss", floor.logged(AuditKind.PERSON_DISABLED).get(0).details().get("by"));
+        assertEquals(
+                "boss", floor.logged(AuditKind.PERSON_DISABLED).get(0).details().get("by"));
         assertEquals("maria", floor.logged(AuditKind.PERSON_ENABLED).get(0).who());
     }
 
@@ -283,18 +289,13 @@ class RosterTest {
     void nobodySwitchesThemselfOffOrGivesTheirRoleAway() throws Exception {
         Session boss = floor.enter(floor.boss);
         PersonRow self = floor.roster.look(boss, floor.boss.id()).orElseThrow();
-        assertEquals(
-                refused(Refusal.LAST_ADMINISTRATOR), floor.roster.disable(boss, floor.boss.id()));
+        assertEquals(refused(Refusal.LAST_ADMINISTRATOR), floor.roster.disable(boss, floor.boss.id()));
         floor.gate.add("second", Role.ADMINISTRATOR);
         assertEquals(refused(Refusal.ONESELF), floor.roster.disable(boss, floor.boss.id()));
         assertEquals(
                 refused(Refusal.ONESELF),
                 floor.roster.edit(
-                        boss,
-                        self,
-                        as(self.name(), "boss", ""),
-                        Role.OPERATOR,
-                        Optional.of(floor.proof(floor.boss))));
+                        boss, self, as(self.name(), "boss", ""), Role.OPERATOR, Optional.of(floor.proof(floor.boss))));
         assertTrue(floor.now(floor.boss).enabled());
         assertInstanceOf(
                 RosterAnswer.Done.class,
@@ -304,12 +305,12 @@ class RosterTest {
     @Test
     void whoeverLostTheRoleOrTheSessionDoesNothingAnyMore() throws Exception {
         Session boss = floor.enter(floor.boss);
-        floor.gate.vaults.vault.write(handle ->
-                handle.execute("UPDATE person SET role = 'SHIFT_LEADER' WHERE id = ?", floor.boss.id()));
+        floor.gate.vaults.vault.write(
+                handle -> handle.execute("UPDATE person SET role = 'SHIFT_LEADER' WHERE id = ?", floor.boss.id()));
         assertEquals(refused(Refusal.NOT_ALLOWED), floor.roster.disable(boss, floor.maria.id()));
         assertTrue(floor.roster.look(boss).isPresent(), "a leader still looks");
-        floor.gate.vaults.vault.write(handle ->
-                handle.execute("UPDATE person SET role = 'ADMINISTRATOR' WHERE id = ?", floor.boss.id()));
+        floor.gate.vaults.vault.write(
+                handle -> handle.execute("UPDATE person SET role = 'ADMINISTRATOR' WHERE id = ?", floor.boss.id()));
         floor.gate.sessions.end(SessionEnd.SIGNED_OUT);
         assertEquals(refused(Refusal.NOT_ALLOWED), floor.roster.disable(boss, floor.maria.id()));
         assertTrue(floor.roster.look(boss).isEmpty());
