@@ -6,6 +6,7 @@ import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.care.OpeningPasswords;
 import app.gatehouse.factor.BackupCodes;
+import app.gatehouse.factor.ClockDoctor;
 import app.gatehouse.factor.Enrolment;
 import app.gatehouse.factor.FactorStore;
 import app.gatehouse.factor.Factors;
@@ -63,6 +64,7 @@ final class Services {
     final Passwords passwords;
     final People people;
     final Factors factors;
+    final ClockDoctor clockDoctor;
     final MailSettings mailSettings;
     final Notices notices;
     final MailedCodes mailedCodes;
@@ -91,6 +93,7 @@ final class Services {
 
         PersonStore personStore = new PersonStore();
         Administrators administrators = new Administrators(personStore, new FactorStore(), world.time());
+        clockDoctor = new ClockDoctor(vault, world.time());
         factors = new Factors(vault, personStore);
         strength = new PasswordStrength();
         openingPasswords = new OpeningPasswords(vault, audit, administrators, personStore, strength, world.time());

@@ -67,6 +67,8 @@ public enum AuditKind {
     /** The person proved themself again before a sensitive change. */
     PROVED,
     PROOF_FAILED,
+    /** An administrator came in without the second factor that is demanded, because only e-mail could have been set up. */
+    SET_UP_PUT_OFF,
     MFA_ON,
     MFA_OFF,
     /** A method was added beside another, or replaced; detail {@code method}. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.factor;
 
+import app.gatehouse.people.DutyStore;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.station.Method;
 import app.gatehouse.vault.Vault;
@@ -17,6 +18,7 @@ public final class Factors {
     private final FactorStore store = new FactorStore();
     private final TokenStore tokens = new TokenStore();
     private final BackupCodeStore codes = new BackupCodeStore();
+    private final DutyStore duties = new DutyStore();
 
     /** The factors of the given vault. */
     public Factors(Vault vault, PersonStore people) {
@@ -47,6 +49,11 @@ public final class Factors {
     /** The person's backup codes, if they have a set. */
     public Optional<BackupCodesState> backup(long personId) throws VaultException {
         return vault.read(handle -> codes.state(handle, personId));
+    }
+
+    /** Whether an administrator ordered that the person sets up a second factor before the next entry. */
+    public boolean mustEnrol(long personId) throws VaultException {
+        return vault.read(handle -> duties.mustEnrol(handle, personId));
     }
 
     /** Which backup codes of the person's sheet a camera may take, if they have a set; knows no digits. */

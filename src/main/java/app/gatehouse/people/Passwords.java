@@ -32,6 +32,7 @@ public final class Passwords {
     private final Tools tools;
     private final Station station;
     private final SecondFactors factors;
+    private final DutyStore duties = new DutyStore();
     private final TimeSource time;
 
     /** Keeps the passwords of the given vault. */
@@ -182,7 +183,8 @@ public final class Passwords {
     private record Present(Person person, String hash, int fewest) {}
 
     private int fewest(Handle handle, long personId) {
-        return PasswordRules.fewest(station.policy().mfaRequired() || factors.on(handle, personId));
+        return PasswordRules.fewest(
+                station.policy().mfaRequired() || factors.on(handle, personId) || duties.mustEnrol(handle, personId));
     }
 
     private Estimate estimate(String name, Username username, Optional<String> email, char[] password) {

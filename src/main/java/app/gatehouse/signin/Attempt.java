@@ -33,6 +33,7 @@ public final class Attempt {
     private final long personId;
     private final String displayName;
     private final String username;
+    private final boolean administrator;
     private final List<SignInMethod> methods;
     private final int tokenDigits;
     private final int backupCodesLeft;
@@ -49,6 +50,7 @@ public final class Attempt {
             long personId,
             String displayName,
             String username,
+            boolean administrator,
             List<SignInMethod> methods,
             int tokenDigits,
             int backupCodesLeft,
@@ -57,6 +59,7 @@ public final class Attempt {
         this.personId = personId;
         this.displayName = displayName;
         this.username = username;
+        this.administrator = administrator;
         this.methods = List.copyOf(methods);
         this.tokenDigits = tokenDigits;
         this.backupCodesLeft = backupCodesLeft;
@@ -72,6 +75,11 @@ public final class Attempt {
     /** The folded username; also what the avatar's colour is made from. */
     public String username() {
         return username;
+    }
+
+    /** Whether no shift leader can let them in, but another administrator alone. */
+    public boolean isAdministrator() {
+        return administrator;
     }
 
     /**

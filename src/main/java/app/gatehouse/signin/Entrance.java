@@ -2,6 +2,9 @@
 package app.gatehouse.signin;
 
 import app.gatehouse.audit.AuditKind;
+import app.gatehouse.factor.BackupCodes;
+import app.gatehouse.factor.FactorStore;
+import app.gatehouse.people.DutyStore;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
@@ -16,13 +19,23 @@ final class Entrance {
     private final PersonStore people;
     private final Sessions sessions;
     private final Releases releases;
+    private final BackupCodes backupCodes;
+    private final FactorStore factors = new FactorStore();
+    private final DutyStore duties = new DutyStore();
     private final TryLog log;
     private final TimeSource time;
 
-    Entrance(PersonStore people, Sessions sessions, Releases releases, TryLog log, TimeSource time) {
+    Entrance(
+            PersonStore people,
+            Sessions sessions,
+            Releases releases,
+            BackupCodes backupCodes,
+            TryLog log,
+            TimeSource time) {
         this.people = people;
         this.sessions = sessions;
         this.releases = releases;
+        this.backupCodes = backupCodes;
         this.log = log;
         this.time = time;
     }
@@ -61,6 +74,10 @@ final class Entrance {
         Optional<String> leader = releases.take(handle, personId);
         if (method == SignInMethod.RELEASE && leader.isEmpty()) {
             return new Entry.NotReleased();
+        }
+        if (method != SignInMethod.RELEASE && duties.codesDue(handle, personId) && factors.on(handle, personId)) {
+            // The new set shows itself until it is saved.
+            backupCodes.make(handle, personId);
         }
         people.signedIn(handle, personId, time.now());
         log.write(

@@ -132,11 +132,16 @@ public final class Gate {
     }
 
     private boolean demandsSetUp(long person) throws VaultException {
-        return station.policy().demandsSetUp(factors.methods(person), mail.isSetUp());
+        return factors.mustEnrol(person) || station.policy().demandsSetUp(factors.methods(person), mail.isSetUp());
     }
 
     private Route entry(Session session) throws VaultException {
         long person = session.person().id();
+        if (session.method() == SignInMethod.RELEASE) {
+            // Nobody proved to be the owner of the codes: nothing of them is shown, and policy waits for the next
+            // sign-in.
+            return factors.mustEnrol(person) ? Route.CHOOSE_METHOD : Route.AUTHENTICATOR;
+        }
         if (demandsSetUp(person)) {
             return Route.CHOOSE_METHOD;
         }

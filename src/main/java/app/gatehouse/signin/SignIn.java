@@ -13,6 +13,7 @@ import app.gatehouse.people.Passwords;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
+import app.gatehouse.people.Role;
 import app.gatehouse.people.Username;
 import app.gatehouse.station.Method;
 import app.gatehouse.task.TimeSource;
@@ -70,7 +71,7 @@ public final class SignIn {
         this.log = new TryLog(audit, time);
         Reservations reservations = new Reservations(vault, throttle);
         this.passwordCheck = new PasswordCheck(reservations, passwords, log);
-        this.entrance = new Entrance(people, sessions, releases, log, time);
+        this.entrance = new Entrance(people, sessions, releases, backupCodes, log, time);
         CodeCheck codeCheck = new CodeCheck(vault, throttle, reservations, factors, backupCodes, log, time);
         this.codeSteps = new CodeSteps(vault, throttle, people, factors, backupCodes, codeCheck, entrance);
         vault.onLock(() -> hold(Optional.empty(), Optional.empty()));
@@ -218,6 +219,7 @@ public final class SignIn {
                 person.id(),
                 person.name(),
                 person.username().value(),
+                person.role() == Role.ADMINISTRATOR,
                 methods(handle, person, email, left),
                 ways.tokenDigits(handle, person.id()),
                 left,

@@ -153,7 +153,7 @@ class WordsTest {
                                         "ENTER",
                                         "ESC")
                                 .flatMap(key -> Stream.of("", ".does").map(part -> "shell.keys." + key + part)),
-                        Stream.of("app-backup", "app", "token-backup", "token", "backup", "none")
+                        Stream.of("app-backup", "app", "token-backup", "token", "backup", "none", "none-administrator")
                                 .map(others -> "signin.verify.mail.instead." + others),
                         Stream.of("administrator", "leader")
                                 .flatMap(who -> Stream.of("", "-or-app", "-or-token", "-or-email", "-or-backup")

@@ -355,6 +355,7 @@ class EmailSignInTest {
                     maria.id(),
                     "",
                     "maria",
+                    false,
                     List.of(SignInMethod.EMAIL),
                     0,
                     0,

@@ -3,10 +3,16 @@ package app.gatehouse.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.gatehouse.factor.NotProven;
+import app.gatehouse.people.DutyStore;
 import app.gatehouse.people.People;
 import app.gatehouse.people.Person;
+import app.gatehouse.people.Proof;
+import app.gatehouse.people.Role;
 import app.gatehouse.shell.Route;
 import app.gatehouse.station.Method;
 import app.gatehouse.station.Policy;
@@ -107,5 +113,87 @@ class GateEntryTest {
         assertTrue(gate.demand(must.change()).factorNext());
         email();
         assertFalse(gate.demand(must.change()).factorNext());
+    }
+
+    private void release() throws Exception {
+        Person leader = station.add("nadia", Role.SHIFT_LEADER);
+        station.releases.release(
+                new Proof(leader.id(), Proof.How.PASSWORD, station.time),
+                maria.id(),
+                ReleaseReason.of(ReleaseReason.Kind.PHONE_NOT_HERE));
+    }
+
+    private void order() throws Exception {
+        station.vaults.vault.write(handle -> {
+            new DutyStore().orderEnrolment(handle, maria.id());
+            return null;
+        });
+    }
+
+    @Test
+    void anAdministratorsOrderDemandsWhatPolicyDoesNotUntilItIsDone() throws Exception {
+        order();
+        assertEquals(Route.CHOOSE_METHOD, byPassword());
+        var secret = station.enrol(maria);
+        Attempt attempt = station.begin(maria);
+        assertEquals(
+                Route.AUTHENTICATOR,
+                gate.code(SignInMethod.APP, attempt, station.code(secret))
+                        .entry()
+                        .orElseThrow());
+        secret.close();
+    }
+
+    @Test
+    void afterARestoreNewBackupCodesAreShownBeforeAnythingElse() throws Exception {
+        email();
+        int old = station.factors.backup(maria.id()).orElseThrow().setNumber();
+        station.vaults.vault.write(handle -> {
+            new DutyStore().allCodesDue(handle);
+            return null;
+        });
+        assertEquals(Route.SAVE_BACKUP_CODES, byEmail());
+        assertNotEquals(old, station.factors.backup(maria.id()).orElseThrow().setNumber());
+        station.backupCodes.markSaved(maria.id());
+        station.time.pass(Duration.ofHours(1));
+        assertEquals(Route.AUTHENTICATOR, byEmail());
+    }
+
+    @Test
+    void aReleaseStandsForTheSecondFactorThatPolicyDemands() throws Exception {
+        policy(true, Method.values());
+        release();
+        assertEquals(Route.AUTHENTICATOR, byPassword());
+        assertEquals(Route.CHOOSE_METHOD, byPassword());
+    }
+
+    @Test
+    void aReleasedPersonSeesNoBackupCodesThatWaitToBeSaved() throws Exception {
+        email();
+        station.vaults.vault.write(handle -> handle.execute("UPDATE backup_code_set SET saved_at = NULL"));
+        release();
+        assertEquals(Route.AUTHENTICATOR, byPassword());
+    }
+
+    @Test
+    void aReleasedPersonIsOfferedTheSetUpThatWasOrdered() throws Exception {
+        email();
+        order();
+        release();
+        assertEquals(Route.CHOOSE_METHOD, byPassword());
+    }
+
+    @Test
+    void onlyAnAdministratorPutsTheSetUpOffAndOnlyWhereEmailIsAllThereIs() throws Exception {
+        Person root = station.add("root", Role.ADMINISTRATOR);
+        policy(true, Method.EMAIL);
+        Proof proof = new Proof(root.id(), Proof.How.PASSWORD, station.time);
+        assertTrue(station.enrolment.mayPutOff(root));
+        assertFalse(station.enrolment.mayPutOff(maria));
+        station.enrolment.putOff(root, proof);
+        proof.end();
+        assertThrows(NotProven.class, () -> station.enrolment.putOff(root, proof));
+        policy(true, Method.EMAIL, Method.TOKEN);
+        assertFalse(station.enrolment.mayPutOff(root));
     }
 }

@@ -87,6 +87,7 @@ class RacingCodesTest {
                 maria.id(),
                 "",
                 "maria",
+                false,
                 List.of(SignInMethod.APP, SignInMethod.BACKUP_CODE),
                 0,
                 0,

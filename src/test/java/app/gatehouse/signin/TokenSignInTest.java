@@ -237,6 +237,7 @@ class TokenSignInTest {
                         maria.id(),
                         "",
                         "maria",
+                        false,
                         List.of(SignInMethod.TOKEN),
                         6,
                         0,

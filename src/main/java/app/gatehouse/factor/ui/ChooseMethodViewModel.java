@@ -13,6 +13,7 @@ import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -67,7 +68,23 @@ public final class ChooseMethodViewModel extends WorkingViewModel {
 
     /** Words of the button that gives up. */
     public String getCancelWords() {
+        if (mayPutOff()) {
+            return words("factor.wizard.not-now");
+        }
         return words(flow.isForced() ? "factor.wizard.sign-out" : "factor.wizard.cancel");
+    }
+
+    /** What to do where the only method that is allowed does not work; empty where there are others, or nothing presses. */
+    public String getHint() {
+        if (!flow.isForced() || !holder.policy().methods().equals(Set.of(Method.EMAIL))) {
+            return "";
+        }
+        return words(mayPutOff() ? "factor.method.dead-mail.administrator" : "factor.method.dead-mail");
+    }
+
+    /** Whoever could mend a dead mail server must not be shut out by it. */
+    private boolean mayPutOff() {
+        return flow.isForced() && enrolment.mayPutOff(holder.person());
     }
 
     /** Goes on with the app (makes a new secret), with e-mail, or with a token. */
@@ -85,9 +102,19 @@ public final class ChooseMethodViewModel extends WorkingViewModel {
         }
     }
 
-    /** Gives up: back to the profile, or out where policy demands a factor. */
+    /** Gives up: back to the profile, or out where policy demands a factor, or in all the same for who must mend the mail. */
     public void cancel() {
-        flow.cancel();
+        if (!mayPutOff() || flow.proof().isEmpty()) {
+            flow.cancel();
+            return;
+        }
+        Proof proof = flow.proof().get();
+        work(
+                () -> {
+                    enrolment.putOff(holder.person(), proof);
+                    return proof;
+                },
+                put -> flow.putOff());
     }
 
     /** Signs out. */

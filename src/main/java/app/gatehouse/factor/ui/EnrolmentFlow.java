@@ -134,6 +134,12 @@ public final class EnrolmentFlow {
         }
     }
 
+    /** Goes in without the set-up, which will be asked for again at the next sign-in. */
+    public void putOff() {
+        clear();
+        navigator.go(Route.AUTHENTICATOR);
+    }
+
     /** The first code was right: on to the backup codes. */
     public void activated() {
         clear();

@@ -42,7 +42,7 @@ public final class EmailWay implements VerifyWay {
         this.mail = mail;
         this.messages = messages;
         this.codes = flow.attempt().flatMap(gate::mail);
-        this.others = others(flow.attempt().map(Attempt::methods).orElse(List.of()));
+        this.others = flow.attempt().map(EmailWay::others).orElse("none");
         mail.stateProperty().subscribe(this::show);
         codes.ifPresent(watched -> {
             mail.watch(watched);
@@ -54,7 +54,8 @@ public final class EmailWay implements VerifyWay {
         });
     }
 
-    private static String others(List<SignInMethod> methods) {
+    private static String others(Attempt attempt) {
+        List<SignInMethod> methods = attempt.methods();
         boolean backup = methods.contains(SignInMethod.BACKUP_CODE);
         if (methods.contains(SignInMethod.APP)) {
             return backup ? "app-backup" : "app";
@@ -62,7 +63,10 @@ public final class EmailWay implements VerifyWay {
         if (methods.contains(SignInMethod.TOKEN)) {
             return backup ? "token-backup" : "token";
         }
-        return backup ? "backup" : "none";
+        if (backup) {
+            return "backup";
+        }
+        return attempt.isAdministrator() ? "none-administrator" : "none";
     }
 
     private void show(State state) {

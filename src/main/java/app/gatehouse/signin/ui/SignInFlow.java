@@ -139,7 +139,8 @@ public final class SignInFlow {
         enrolment.clear();
         backupUse = use.orElse(null);
         if (entry == Route.CHOOSE_METHOD) {
-            enrolment.begin(session.proof(), true);
+            // Whoever was released has no phone here perhaps: what was ordered is offered, and waits if it must.
+            enrolment.begin(session.proof(), session.method() != SignInMethod.RELEASE);
             return;
         }
         if (use.filter(code -> code.left() == 0).isPresent()) {

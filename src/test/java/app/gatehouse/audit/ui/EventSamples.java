@@ -9,6 +9,7 @@ import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSignIn;
 import app.gatehouse.people.Role;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.signin.ReleaseReason;
 import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.signin.TryKind;
@@ -91,6 +92,9 @@ public final class EventSamples {
         add(AuditKind.NO_TRIES_LEFT, "kind", "APP", "disabled", "true");
         add(AuditKind.UNLOCKED, "by", "jonas.weber", "tries", "0");
         add(AuditKind.UNLOCKED, "by", "jonas.weber", "tries", "2");
+        each(AuditKind.RELEASED, "reason", ReleaseReason.Kind.values());
+        add(AuditKind.RELEASED, "by", "nadia.haddad", "reason", "OTHER", "words", "fell into the press");
+        add(AuditKind.SET_UP_PUT_OFF);
         add(AuditKind.SWITCHED_OFF_REFUSED);
         add(AuditKind.UNKNOWN_NAME);
         each(AuditKind.SIGNED_IN, "method", SignInMethod.values());
