@@ -25,6 +25,7 @@ import app.gatehouse.signin.Session;
 import app.gatehouse.ui.FxBackground;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Builds the dialogs of administrators. Whoever is none gets {@link NotAllowed}; the services look again themselves. */
 final class AdministrationScreens {
@@ -33,14 +34,16 @@ final class AdministrationScreens {
     private final LiveSession live;
     private final SettingsFlow flow;
     private final ProofForms proofs;
+    private final BooleanSupplier systemLookKnown;
 
     AdministrationScreens(
-            ScreenParts parts, Services services, LiveSession live, SettingsFlow flow, ProofForms proofs) {
+            ScreenParts parts, Services services, LiveSession live, SettingsFlow flow, ProofForms proofs, BooleanSupplier systemLookKnown) {
         this.parts = parts;
         this.services = services;
         this.live = live;
         this.flow = flow;
         this.proofs = proofs;
+        this.systemLookKnown = systemLookKnown;
     }
 
     /** The areas of the side bar that a person may enter. */
@@ -84,7 +87,7 @@ final class AdministrationScreens {
                         parts.world().sight().cameras(),
                         new FxBackground(parts.world().sight().watchers()),
                         parts.messages()),
-                false,
+                systemLookKnown.getAsBoolean(),
                 parts.navigator(),
                 parts.messages());
     }

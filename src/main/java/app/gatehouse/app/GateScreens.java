@@ -45,6 +45,7 @@ import app.gatehouse.signin.ui.VerifyView;
 import app.gatehouse.signin.ui.VerifyViewModel;
 import app.gatehouse.signin.ui.VerifyWay;
 import app.gatehouse.ui.frames.FaceModel;
+import javafx.scene.Parent;
 
 /** Builds the screens before the entry. */
 final class GateScreens {
@@ -141,7 +142,7 @@ final class GateScreens {
                         parts.background(),
                         parts.messages()),
                 parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+        return resting(view.root(), view::close);
     }
 
     WindowNavigator.Shown verify(SignInMethod method) {
@@ -186,13 +187,13 @@ final class GateScreens {
     WindowNavigator.Shown locked() {
         LockedView view = new LockedView(
                 new LockedViewModel(signIn, parts.countdown(), parts.world().time(), parts.messages()), parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+        return resting(view.root(), view::close);
     }
 
     WindowNavigator.Shown noTriesLeft() {
         NoTriesLeftView view = new NoTriesLeftView(
                 new NoTriesLeftViewModel(signIn, parts.countdown(), parts.messages()), parts.loader());
-        return new WindowNavigator.Shown(view.root(), view::close);
+        return resting(view.root(), view::close);
     }
 
     WindowNavigator.Shown forcedPasswordChange() {
@@ -201,6 +202,11 @@ final class GateScreens {
                         gate, signIn, parts.countdown(), parts.background(), parts.messages()),
                 parts.loader());
         return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    private WindowNavigator.Shown resting(Parent root, Runnable close) {
+        return unattended.resting(
+                root, close, () -> services.station.policy().lockAfter());
     }
 
     /** Where the program begins. */

@@ -9,7 +9,9 @@ import app.gatehouse.infra.desktop.DesktopScreenCapture;
 import app.gatehouse.infra.jakartamail.JakartaMailer;
 import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.infra.picture.ImageIoPictureReader;
+import app.gatehouse.infra.process.DesktopLook;
 import app.gatehouse.infra.process.SystemClock;
+import app.gatehouse.infra.process.SystemPrograms;
 import app.gatehouse.infra.webcam.WebcamCameras;
 import app.gatehouse.infra.webcam.WebcamDrivers;
 import app.gatehouse.infra.zxing.ZxingQrReader;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +36,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -93,6 +97,10 @@ public final class GatehouseApp extends Application {
             stage.toFront();
             stage.requestFocus();
         }));
+        stage.setFullScreenExitHint("");
+        // Esc closes dialogs; F11 leaves.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(program.startsFullScreen());
         program.start();
         place(stage);
     }
@@ -100,7 +108,7 @@ public final class GatehouseApp extends Application {
     private static void place(Stage stage) {
         stage.show();
         Platform.runLater(() -> {
-            if (!stage.isMaximized()) {
+            if (!stage.isMaximized() && !stage.isFullScreen()) {
                 // Some window managers (Openbox) show the window at its least size; asked again, they listen.
                 stage.sizeToScene();
             }
@@ -137,7 +145,7 @@ public final class GatehouseApp extends Application {
                 new FileDisk(),
                 KdfPolicy.STANDARD,
                 PasswordHasher.STANDARD,
-                SystemClock.of(System.getProperty("os.name"), System.getenv()),
+                machine(System.getProperty("os.name"), System.getenv()),
                 new DesktopClipboard(ticker, time),
                 new DesktopPrinter(new ZxingQrWriter()),
                 workers,
@@ -155,6 +163,13 @@ public final class GatehouseApp extends Application {
                         watchers),
                 new DesktopFileChoice(),
                 Locale.ENGLISH);
+    }
+
+    private static World.Machine machine(String os, Map<String, String> environment) {
+        return new World.Machine(
+                SystemClock.of(os, environment),
+                DesktopLook.of(os, environment),
+                new SystemPrograms(Path.of(System.getProperty("user.home"))));
     }
 
     /** The settings are read after the world is there. */

@@ -62,7 +62,7 @@ final class InsideScreens {
     WindowNavigator.Shown inShell(Area area, Parent page, Runnable close) {
         ShellView shell = new ShellView(
                 new ShellViewModel(
-                        occupant(live.enter().person()),
+                        occupant(live.enterInside().person()),
                         AdministrationScreens.areas(live.enter().person()),
                         live,
                         parts.world().time(),

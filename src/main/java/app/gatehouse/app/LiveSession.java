@@ -17,6 +17,7 @@ import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.station.Station;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Ticker;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,8 @@ final class LiveSession implements OpenSession {
     private ReleaseFlow releaseFlow;
     private IdleWatch watch;
     private boolean ending;
+    private Consumer<Session> inside = session -> {};
+    private Session announced;
 
     LiveSession(
             Sessions sessions,
@@ -80,6 +83,21 @@ final class LiveSession implements OpenSession {
         return session;
     }
 
+    /** Told once of each session, when its person first sees one of their own pages: nothing stands before them then. */
+    void whenInside(Consumer<Session> listener) {
+        inside = listener;
+    }
+
+    /** As {@link #enter()}, for the pages that one sees only when nothing is left to set up. */
+    Session enterInside() {
+        Session session = enter();
+        if (session != announced) {
+            announced = session;
+            inside.accept(session);
+        }
+        return session;
+    }
+
     /** A key, a touch or a moved pointer anywhere in the window. */
     void activity() {
         if (watch != null) {
@@ -118,6 +136,7 @@ final class LiveSession implements OpenSession {
             return;
         }
         ending = true;
+        announced = null;
         if (watch != null) {
             watch.close();
             watch = null;

@@ -16,18 +16,21 @@ import app.gatehouse.signin.ui.ReleaseFlow;
 import app.gatehouse.signin.ui.SetupFlow;
 import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.station.CameraDriver;
+import app.gatehouse.task.InOrder;
 import app.gatehouse.ui.FxBackground;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.frames.FaceClock;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
+import java.time.Duration;
 import javafx.scene.Scene;
 
 /** The whole program in one scene, constructed once from its outer world. Screen's thread only. */
 final class Program implements AutoCloseable {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final Duration PROGRAMS_END = Duration.ofSeconds(2);
 
     private final World world;
     private final Services services;
@@ -38,6 +41,7 @@ final class Program implements AutoCloseable {
     private final FaceKeeper faceKeeper;
     private final FaceClock faceClock;
     private final LookKeeper look;
+    private final StatusKeeper status;
     private final SetupFlow setup;
     private final Messages messages;
 
@@ -47,7 +51,15 @@ final class Program implements AutoCloseable {
         messages = new Messages(world.locale());
         Overlay overlay = new Overlay();
         navigator = new WindowNavigator(overlay, world.files(), messages);
-        look = new LookKeeper(theme, services.station, new FxBackground(world.workers()));
+        look = new LookKeeper(
+                theme,
+                services.station,
+                world.machine().look(),
+                world.ticker(),
+                world.time(),
+                new FxBackground(world.workers()));
+        status = new StatusKeeper(
+                new StatusFile(world.folder()), services.door, services.station, new InOrder(world.workers()));
 
         FaceModel face = new FaceModel();
         faceClock = new FaceClock(face, world.time(), world.ticker(), messages);
@@ -79,6 +91,12 @@ final class Program implements AutoCloseable {
         ReleaseFlow release = new ReleaseFlow(navigator, navigator, world.time().zone(), messages);
         live.use(signIn, enrolment, settings, accounts, release);
 
+        live.whenInside(session -> {
+            services.programs.signedIn(
+                    session.person().username().value(), session.person().role().name());
+            status.inside(session);
+        });
+
         Unattended unattended = new Unattended(
                 services.door, setup, world.ticker(), world.time(), () -> new FxBackground(world.workers()));
         gateScreens = new GateScreens(parts, services, setup, signIn, face, unattended);
@@ -90,7 +108,7 @@ final class Program implements AutoCloseable {
                 inside,
                 factors,
                 new AuthenticatorScreens(parts, services, live, inside, factors, accounts),
-                new AdministrationScreens(parts, services, live, settings, proofs),
+                new AdministrationScreens(parts, services, live, settings, proofs, look::systemIsKnown),
                 new RosterScreens(inside),
                 new ReleaseScreens(parts, services, live, release, proofs),
                 new AuditScreens(inside),
@@ -98,10 +116,12 @@ final class Program implements AutoCloseable {
         settings.whenSaved(() -> {
             faceKeeper.refresh();
             look.adopt();
+            status.refresh();
         });
         navigator.beforeEach(() -> {
             faceKeeper.refresh();
             look.adopt();
+            status.refresh();
         });
         scene = theme.scene(overlay, WIDTH, HEIGHT);
         WindowKeys.on(scene, theme, () -> navigator.open(DialogRoute.KEYS), () -> {
@@ -118,6 +138,11 @@ final class Program implements AutoCloseable {
     /** The scene for the window. */
     Scene scene() {
         return scene;
+    }
+
+    /** Whether the window takes the whole screen at the start. */
+    boolean startsFullScreen() {
+        return services.station.settings().fullScreen();
     }
 
     /** What speaks to the cameras, as the station's settings say now. From any thread. */
@@ -139,7 +164,9 @@ final class Program implements AutoCloseable {
         faceClock.close();
         faceKeeper.close();
         look.close();
+        status.close();
         services.sessions.end(SessionEnd.CLOSED);
+        services.programs.await(PROGRAMS_END);
         services.door.lock();
     }
 }

@@ -48,8 +48,10 @@ import app.gatehouse.signin.Unlock;
 import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.Station;
+import app.gatehouse.station.StationPrograms;
 import app.gatehouse.vault.Vault;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Constructs every service once, in the order of their directions. Opens nothing and blocks only to read the station's
@@ -76,6 +78,7 @@ final class Services {
     final SignIn signIn;
     final Reproof reproof;
     final ClockCheck clock;
+    final StationPrograms programs;
     final SettingsDesk settings;
     final TokenDesk tokens;
     final Accounts accounts;
@@ -124,7 +127,7 @@ final class Services {
                 world.post().workers(),
                 world.post().pause());
         notices = new Notices(vault, personStore, mailSettings, mailText, postman, audit);
-        clock = new ClockCheck(world.time(), world.systemClock());
+        clock = new ClockCheck(world.time(), world.machine().clock());
         door = new VaultDoor(vault, audit, List.of(station::load, mailSettings::load), people, clock, world.time());
         mailedCodes = new MailedCodes(postman, mailText, world.time(), world.random());
         vault.onLock(mailedCodes::endAll);
@@ -145,6 +148,14 @@ final class Services {
         unlock = new Unlock(vault, audit, throttle, personStore, world.time());
         sessions = new Sessions(vault, audit, station::policy, world.time());
         sessions.onEnd(mailedCodes::end);
+        programs = new StationPrograms(
+                station,
+                world.machine().programs(),
+                audit,
+                world.time(),
+                () -> new UUID(world.random().nextLong(), world.random().nextLong()).toString(),
+                world.workers());
+        sessions.onEnd(ended -> programs.signedOut());
         releases = new Releases(
                 vault,
                 audit,

@@ -57,6 +57,19 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
+    /** Whether a program has the folder. Asks only, and holds nothing. */
+    static boolean isTaken(Path folder) {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve(LOCK_NAME), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // Shared, and given back at once with the channel.
+            return file.tryLock(0, Long.MAX_VALUE, true) == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Asks the program that has the folder to come to the front. False when it cannot be asked. */
     public static boolean callFirst(Path folder) {
         try (SocketChannel call = SocketChannel.open(StandardProtocolFamily.UNIX)) {

@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.shell.Messages;
+import app.gatehouse.task.SystemTime;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public final class Start {
     /** Another program works on the folder. */
     public static final int RUNNING = 5;
 
+    /** No program is open for the station that was asked about. */
+    public static final int NOT_OPEN = 6;
+
     private static final String TEMPORARY_PROPERTY = "java.io.tmpdir";
 
     private final Messages messages;
@@ -46,6 +50,9 @@ public final class Start {
         if (parsed instanceof StartArguments.Run run) {
             return open(run.folder());
         }
+        if (parsed instanceof StartArguments.Status asked) {
+            return tell(asked);
+        }
         if (parsed instanceof StartArguments.Wrong wrong) {
             err.println(messages.get(wrong.key(), wrong.argument()));
             return WRONG_ARGUMENTS;
@@ -55,6 +62,17 @@ public final class Start {
                         ? messages.get("app.start.version", version())
                         : messages.get("app.start.usage", standard));
         return OK;
+    }
+
+    private int tell(StartArguments.Status asked) {
+        Optional<StationStatus> status = StatusFile.read(asked.folder());
+        if (asked.json()) {
+            out.println(StatusWords.json(status));
+        } else {
+            out.println(status.map(new StatusWords(messages, new SystemTime().zone())::lines)
+                    .orElseGet(() -> messages.get("app.status.none", asked.folder())));
+        }
+        return status.isPresent() ? OK : NOT_OPEN;
     }
 
     /** The program's version. */

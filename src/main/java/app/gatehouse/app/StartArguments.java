@@ -9,6 +9,13 @@ public sealed interface StartArguments {
     /** Run the program on this station folder, which need not exist. */
     record Run(Path folder) implements StartArguments {}
 
+    /**
+     * Say how the program on that folder stands.
+     *
+     * @param json for programs, not for people
+     */
+    record Status(Path folder, boolean json) implements StartArguments {}
+
     /** Say how to call it. */
     record Help() implements StartArguments {}
 
@@ -21,6 +28,8 @@ public sealed interface StartArguments {
     /** Reads the arguments. The first one that is wrong, or that only asks, decides. */
     static StartArguments parse(String[] arguments, Path standardFolder) {
         Path folder = standardFolder;
+        boolean status = false;
+        boolean json = false;
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             String name = argument.startsWith("--station=") ? "--station" : argument;
@@ -31,6 +40,8 @@ public sealed interface StartArguments {
                 case "--version" -> {
                     return new Version();
                 }
+                case "--status" -> status = true;
+                case "--json" -> json = true;
                 case "--station" -> {
                     String given = argument.equals(name)
                             ? (++i < arguments.length ? arguments[i] : "")
@@ -49,6 +60,9 @@ public sealed interface StartArguments {
                 }
             }
         }
-        return new Run(folder);
+        if (json && !status) {
+            return new Wrong("app.start.only-status", "--json");
+        }
+        return status ? new Status(folder, json) : new Run(folder);
     }
 }

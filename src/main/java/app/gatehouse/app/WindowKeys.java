@@ -8,8 +8,9 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
 
-/** The keys that work on every screen (light or dark, zoom, list of keys), and the ear for any sign of a person. */
+/** The keys that work on every screen (light or dark, zoom, full screen, list of keys), and the ear for any sign of a person. */
 final class WindowKeys {
     private static final int STEP = 10;
 
@@ -29,7 +30,7 @@ final class WindowKeys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> showRings(scene, true));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> showRings(scene, false));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event, theme, showKeys)) {
+            if (act(scene, event, theme, showKeys)) {
                 event.consume();
             }
         });
@@ -45,10 +46,16 @@ final class WindowKeys {
         }
     }
 
-    private static boolean act(KeyEvent event, Theme theme, Runnable showKeys) {
+    private static boolean act(Scene scene, KeyEvent event, Theme theme, Runnable showKeys) {
         KeyCode code = event.getCode();
         if (code == KeyCode.F1) {
             showKeys.run();
+            return true;
+        }
+        if (code == KeyCode.F11) {
+            if (scene.getWindow() instanceof Stage stage) {
+                stage.setFullScreen(!stage.isFullScreen());
+            }
             return true;
         }
         if (!event.isShortcutDown()) {

@@ -13,6 +13,8 @@ import app.gatehouse.scan.QrReader;
 import app.gatehouse.scan.ScreenCapture;
 import app.gatehouse.shell.Clipboard;
 import app.gatehouse.shell.FileChoice;
+import app.gatehouse.station.LookSource;
+import app.gatehouse.station.Programs;
 import app.gatehouse.station.SystemClockSource;
 import app.gatehouse.task.Pause;
 import app.gatehouse.task.Ticker;
@@ -40,7 +42,7 @@ record World(
         Disk disk,
         KdfPolicy keyCost,
         Argon2id.Parameters passwordCost,
-        SystemClockSource systemClock,
+        Machine machine,
         Clipboard clipboard,
         Printer printer,
         ExecutorService workers,
@@ -48,6 +50,15 @@ record World(
         Sight sight,
         FileChoice files,
         Locale locale) {
+    /**
+     * The operating system and its other programs.
+     *
+     * @param clock what it says of its clock
+     * @param look whether its desktop is light or dark
+     * @param programs how others are started
+     */
+    record Machine(SystemClockSource clock, LookSource look, Programs programs) {}
+
     /**
      * How mail leaves.
      *

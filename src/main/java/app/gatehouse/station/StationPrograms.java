@@ -7,10 +7,16 @@ import app.gatehouse.audit.AuditLog;
 import app.gatehouse.task.InOrder;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.VaultException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -76,6 +82,18 @@ public final class StationPrograms {
                 start(SIGN_OUT, ended.program.signOut(), ended.environment);
             }
         });
+    }
+
+    /** Waits until what was begun so far is started or ended, but no longer than that. Blocks. */
+    public void await(Duration longest) {
+        try {
+            CompletableFuture.runAsync(() -> {}, workers).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            // The system is slow; nobody waits longer for it.
+            return;
+        }
     }
 
     private Optional<Programs.Running> start(String at, List<String> command, Map<String, String> environment) {

@@ -48,7 +48,7 @@ public record StationSettings(
 
     /** What a station shows before anybody has set anything. */
     public static final StationSettings DEFAULT = new StationSettings(
-            "", "", Theme.LIGHT, 100, "en", false, false, NumberPadUse.AFTER_TOUCH, CameraDriver.AUTOMATIC, "");
+            "", "", Theme.SYSTEM, 100, "en", false, false, NumberPadUse.AFTER_TOUCH, CameraDriver.AUTOMATIC, "");
 
     /** Cuts and clamps. */
     public StationSettings {

@@ -50,7 +50,7 @@ class AdministrationScreensTest {
                 new ManualTicker(),
                 HeldBackground::new);
         // Refused before anything else is touched.
-        AdministrationScreens screens = new AdministrationScreens(null, null, live, null, null);
+        AdministrationScreens screens = new AdministrationScreens(null, null, live, null, null, () -> false);
         assertThrows(NotAllowed.class, screens::settings);
         assertThrows(NotAllowed.class, screens::proveForSettings);
     }

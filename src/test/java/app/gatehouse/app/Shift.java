@@ -15,6 +15,8 @@ import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.PasswordAnswer;
 import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.station.Policy;
+import app.gatehouse.station.StationForm;
+import app.gatehouse.station.StationProgram;
 import app.gatehouse.testing.IndependentCode;
 import app.gatehouse.vault.RecoveryKey;
 import java.time.Duration;
@@ -120,6 +122,12 @@ final class Shift implements AutoCloseable {
     /** Sets what the station asks of its people. Before {@link #start()}. */
     void demand(Policy policy) throws Exception {
         before.station.save(policy);
+    }
+
+    /** Sets what the station runs. Before {@link #start()}. */
+    void run(StationProgram program) throws Exception {
+        StationForm now = before.station.form();
+        before.station.save(now, new StationForm(now.settings(), program), (handle, next) -> true);
     }
 
     /** Uses backup codes up, from the first. Before {@link #start()}. */

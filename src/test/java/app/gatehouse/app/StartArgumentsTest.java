@@ -31,6 +31,15 @@ class StartArgumentsTest {
     }
 
     @Test
+    void statusIsAskedOfAFolderInWordsOrInJson() {
+        assertEquals(new StartArguments.Status(STANDARD, false), parse("--status"));
+        assertEquals(
+                new StartArguments.Status(Path.of("a").toAbsolutePath(), true),
+                parse("--json", "--station", "a", "--status"));
+        assertEquals(new StartArguments.Wrong("app.start.only-status", "--json"), parse("--json"));
+    }
+
+    @Test
     void whatOnlyAsksDecides() {
         assertEquals(new StartArguments.Help(), parse("--station", "x", "--help", "--nonsense"));
         assertEquals(new StartArguments.Version(), parse("--version"));

@@ -8,11 +8,13 @@ import app.gatehouse.infra.oauth.HttpAccessTokens;
 import app.gatehouse.infra.picture.ImageIoPictureReader;
 import app.gatehouse.infra.zxing.ZxingQrReader;
 import app.gatehouse.station.SystemClockSource;
+import app.gatehouse.station.Theme;
 import app.gatehouse.testing.ChosenFiles;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import app.gatehouse.testing.RecordingClipboard;
 import app.gatehouse.testing.RecordingPaper;
+import app.gatehouse.testing.RecordingPrograms;
 import app.gatehouse.testing.ScriptedCameras;
 import app.gatehouse.testing.ScriptedSight;
 import app.gatehouse.testing.TestVaults;
@@ -22,6 +24,7 @@ import app.gatehouse.vault.KdfPolicy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -34,6 +37,10 @@ final class TestWorld implements AutoCloseable {
     final ScriptedCameras cameras = new ScriptedCameras();
     final ScriptedSight sight = new ScriptedSight();
     final ChosenFiles files = new ChosenFiles();
+    /** What the desktop says of its look. */
+    volatile Optional<Theme> desktop = Optional.empty();
+
+    final RecordingPrograms programs = new RecordingPrograms();
     final World world;
     private final ExecutorService workers = threads("test-worker");
     private final ExecutorService postmen = threads("test-postman");
@@ -94,7 +101,7 @@ final class TestWorld implements AutoCloseable {
                 disk,
                 keyCost,
                 passwordCost,
-                () -> SystemClockSource.Answer.UNKNOWN,
+                new World.Machine(() -> SystemClockSource.Answer.UNKNOWN, () -> desktop, programs),
                 clipboardOrNull == null ? clipboard : clipboardOrNull,
                 paper,
                 workers,

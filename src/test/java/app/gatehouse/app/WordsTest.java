@@ -150,6 +150,7 @@ class WordsTest {
                                         "LARGER",
                                         "SMALLER",
                                         "USUAL",
+                                        "FULL",
                                         "ENTER",
                                         "ESC")
                                 .flatMap(key -> Stream.of("", ".does").map(part -> "shell.keys." + key + part)),

@@ -92,7 +92,7 @@ class StationTest {
         next = station();
         next.load();
         assertEquals("Press shop", next.settings().name());
-        assertEquals(Theme.LIGHT, next.settings().theme());
+        assertEquals(Theme.SYSTEM, next.settings().theme());
         assertEquals("Press shop", station().settings().name());
     }
 

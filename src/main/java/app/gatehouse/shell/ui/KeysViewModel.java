@@ -29,7 +29,7 @@ public final class KeysViewModel {
                                         ? Stream.of("SEARCH", "ADD", "PASTE")
                                         : Stream.<String>empty())
                                 .map(key -> line(key, messages)),
-                        Stream.of("SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "ENTER", "ESC")
+                        Stream.of("SIGN_OUT", "LIGHT", "LARGER", "SMALLER", "USUAL", "FULL", "ENTER", "ESC")
                                 .map(key -> line(key, messages)))
                 .flatMap(each -> each)
                 .toList();
