@@ -37,7 +37,12 @@ final class AdministrationScreens {
     private final BooleanSupplier systemLookKnown;
 
     AdministrationScreens(
-            ScreenParts parts, Services services, LiveSession live, SettingsFlow flow, ProofForms proofs, BooleanSupplier systemLookKnown) {
+            ScreenParts parts,
+            Services services,
+            LiveSession live,
+            SettingsFlow flow,
+            ProofForms proofs,
+            BooleanSupplier systemLookKnown) {
         this.parts = parts;
         this.services = services;
         this.live = live;

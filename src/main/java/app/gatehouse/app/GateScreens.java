@@ -205,8 +205,7 @@ final class GateScreens {
     }
 
     private WindowNavigator.Shown resting(Parent root, Runnable close) {
-        return unattended.resting(
-                root, close, () -> services.station.policy().lockAfter());
+        return unattended.resting(root, close, () -> services.station.policy().lockAfter());
     }
 
     /** Where the program begins. */

@@ -31,12 +31,7 @@ final class LookKeeper implements AutoCloseable {
     private boolean adopting;
 
     LookKeeper(
-            Theme theme,
-            Station station,
-            LookSource desktop,
-            Ticker ticker,
-            TimeSource time,
-            Background background) {
+            Theme theme, Station station, LookSource desktop, Ticker ticker, TimeSource time, Background background) {
         this.theme = theme;
         this.station = station;
         this.desktop = desktop;

@@ -60,8 +60,8 @@ record StationStatus(String station, String number, Optional<Instant> openSince,
     static Optional<StationStatus> of(Json fields) {
         try {
             Optional<Instant> open = instant(fields, "vault_since");
-            Optional<Inside> inside = instant(fields, "since")
-                    .map(since -> new Inside(fields.text("user"), fields.text("role"), since));
+            Optional<Inside> inside =
+                    instant(fields, "since").map(since -> new Inside(fields.text("user"), fields.text("role"), since));
             return Optional.of(new StationStatus(fields.text("station"), fields.text("number"), open, inside));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -36,7 +36,9 @@ final class StatusFile implements AutoCloseable {
             // Temporary files of the JDK are readable by their owner alone.
             Path unfinished = Files.createTempFile(file.getParent(), "station-", ".tmp");
             try {
-                Files.write(unfinished, status.bytes(Map.of(PROCESS, ProcessHandle.current().pid())));
+                Files.write(
+                        unfinished,
+                        status.bytes(Map.of(PROCESS, ProcessHandle.current().pid())));
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(unfinished);

@@ -29,6 +29,8 @@ final class WindowNavigator implements Navigator, Dialogs {
             DialogRoute.KEYS,
             DialogRoute.PROVE_FOR_SETTINGS,
             DialogRoute.CHANGE_MASTER_PASSWORD,
+            DialogRoute.NEW_RECOVERY_KEY,
+            DialogRoute.OPENING_PASSWORDS,
             DialogRoute.BACK_UP,
             DialogRoute.RESTORE_BACKUP,
             DialogRoute.CHECK_VAULT,

@@ -105,12 +105,10 @@ class StatusTest {
     @Test
     void peopleReadLines() {
         StatusWords words = new StatusWords(new Messages(Locale.ENGLISH), ZoneOffset.ofHours(1));
-        assertEquals(
-                """
+        assertEquals("""
                 Press shop, line 4 (PS-04)
                 The vault is open since 2026-11-24T06:58:03+01:00.
-                maria.kowalska (Operator) is signed in since 2026-11-24T07:42:12+01:00.""",
-                words.lines(MARIA));
+                maria.kowalska (Operator) is signed in since 2026-11-24T07:42:12+01:00.""", words.lines(MARIA));
         assertEquals("Press shop\nThe vault is locked.\nNobody is signed in.", words.lines(RESTING));
     }
 

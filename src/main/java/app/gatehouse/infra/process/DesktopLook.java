@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** Asks the desktops of Linux (GNOME and those that keep its setting), Windows and macOS whether they are light or dark. */
 public final class DesktopLook {
-    private static final String WINDOWS_KEY =
-            "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
+    private static final String WINDOWS_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
 
     private DesktopLook() {}
 
@@ -26,8 +25,8 @@ public final class DesktopLook {
         if (system.startsWith("windows")) {
             Path root = Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows"));
             Command reg = new Command(root.resolve("System32").resolve("reg.exe"));
-            return () -> reg.answer("query", WINDOWS_KEY, "/v", "AppsUseLightTheme")
-                    .flatMap(DesktopLook::windows);
+            return () ->
+                    reg.answer("query", WINDOWS_KEY, "/v", "AppsUseLightTheme").flatMap(DesktopLook::windows);
         }
         if (system.startsWith("mac")) {
             return mac(new Command(Path.of("/usr/bin/defaults")));

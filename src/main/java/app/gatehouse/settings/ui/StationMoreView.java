@@ -52,6 +52,11 @@ public final class StationMoreView {
     }
 
     @FXML
+    void openingPasswords() {
+        viewModel.open(DialogRoute.OPENING_PASSWORDS);
+    }
+
+    @FXML
     void copies() {
         viewModel.open(DialogRoute.COPIES);
     }

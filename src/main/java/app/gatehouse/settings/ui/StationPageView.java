@@ -123,6 +123,11 @@ public final class StationPageView {
     }
 
     @FXML
+    void newRecoveryKey() {
+        viewModel.open(DialogRoute.NEW_RECOVERY_KEY);
+    }
+
+    @FXML
     void backUp() {
         viewModel.open(DialogRoute.BACK_UP);
     }

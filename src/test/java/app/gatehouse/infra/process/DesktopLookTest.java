@@ -19,7 +19,8 @@ class DesktopLookTest {
 
     @Test
     void windowsKeepsANumber() {
-        String said = "\r\nHKEY_CURRENT_USER\\Software\\Themes\\Personalize\r\n    AppsUseLightTheme    REG_DWORD    %s\r\n\r\n";
+        String said =
+                "\r\nHKEY_CURRENT_USER\\Software\\Themes\\Personalize\r\n    AppsUseLightTheme    REG_DWORD    %s\r\n\r\n";
         assertEquals(Optional.of(Theme.DARK), DesktopLook.windows(said.formatted("0x0")));
         assertEquals(Optional.of(Theme.LIGHT), DesktopLook.windows(said.formatted("0x1")));
         assertEquals(Optional.empty(), DesktopLook.windows("ERROR"));
@@ -27,6 +28,8 @@ class DesktopLookTest {
 
     @Test
     void withoutTheProgramNobodySaysSo() {
-        assertEquals(Optional.empty(), DesktopLook.mac(new Command(Path.of("/absent/defaults"))).ask());
+        assertEquals(
+                Optional.empty(),
+                DesktopLook.mac(new Command(Path.of("/absent/defaults"))).ask());
     }
 }
