@@ -46,7 +46,7 @@ public final class ReleaseView implements AutoCloseable {
     @FXML
     void initialize() {
         dialog.setOnClose(viewModel::cancel);
-        reason.setItems(FXCollections.observableList(viewModel.kinds()));
+        reason.setItems(FXCollections.observableArrayList(viewModel.kinds()));
         reason.setButtonCell(new ReasonCell());
         reason.setCellFactory(list -> new ReasonCell());
         reason.valueProperty().bindBidirectional(viewModel.kindProperty());
