@@ -32,6 +32,8 @@ public enum AuditGroup {
                     NO_TRIES_LEFT,
                     SWITCHED_OFF_REFUSED,
                     UNKNOWN_NAME,
+                    RELEASED,
+                    SET_UP_PUT_OFF,
                     CODE_MAILED,
                     SIGNED_IN,
                     SIGNED_OUT -> SIGN_IN;
@@ -60,7 +62,7 @@ public enum AuditGroup {
                     ACCOUNTS_HANDED_OVER,
                     PASSWORD_RESET,
                     MFA_RESET -> PEOPLE;
-            case STATION_SET_UP, MAIL_SETTINGS_CHANGED, POLICY_CHANGED, MAIL_FAILED, TEST_MAILED, CLOCK_WENT_BACK ->
+            case STATION_SET_UP, MAIL_SETTINGS_CHANGED, POLICY_CHANGED, MAIL_FAILED, TEST_MAILED, CLOCK_WENT_BACK, CLOCK_WENT_FORWARD ->
                 SETTINGS;
             default -> VAULT;
         };

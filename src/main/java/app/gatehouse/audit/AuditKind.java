@@ -135,5 +135,7 @@ public enum AuditKind {
     MAIL_SETTINGS_CHANGED,
     /** What the station asks of its people; details: old and new value of what changed. */
     POLICY_CHANGED,
-    CLOCK_WENT_BACK
+    CLOCK_WENT_BACK,
+    /** The clock was set forward, or the machine slept: from in here both look alike. Detail {@code seconds}. */
+    CLOCK_WENT_FORWARD
 }

@@ -72,10 +72,10 @@ public final class VaultDoor {
         return clock.state();
     }
 
-    /** Asks the system about the clock where that is due, and writes down if somebody has set it back since the last call. */
+    /** Asks the system about the clock where that is due, and writes down if it was set since the last call. */
     public ClockState lookAtClock() throws VaultException {
         Optional<Duration> set = clock.noticeSetting();
-        if (set.isPresent() && set.get().isNegative() && vault.state() == Vault.State.OPEN) {
+        if (set.isPresent() && vault.state() == Vault.State.OPEN) {
             noteClock(set.get());
         }
         return clock.look();
@@ -204,7 +204,7 @@ public final class VaultDoor {
     }
 
     private void noteClock(Duration by) throws VaultException {
-        note(AuditKind.CLOCK_WENT_BACK, Map.of("seconds", Long.toString(by.abs().toSeconds())));
+        note(by.isNegative() ? AuditKind.CLOCK_WENT_BACK : AuditKind.CLOCK_WENT_FORWARD, Map.of("seconds", Long.toString(by.abs().toSeconds())));
     }
 
     private void note(AuditKind kind, Map<String, String> details) throws VaultException {

@@ -11,14 +11,18 @@ import app.gatehouse.ui.frames.DialogFrame;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.StackPane;
 
 /** The dialog in which a leader lets somebody in without a code (25). */
 public final class ReleaseView implements AutoCloseable {
+    private static final double RAISED = 44;
+
     private final ReleaseViewModel viewModel;
     private final Parent root;
 
@@ -54,6 +58,10 @@ public final class ReleaseView implements AutoCloseable {
         words.textProperty().bindBidirectional(viewModel.wordsProperty());
         words.visibleProperty().bind(viewModel.ownWordsProperty());
         words.managedProperty().bind(words.visibleProperty());
+        // Drawn above the middle, where there is room for that.
+        viewModel
+                .ownWordsProperty()
+                .subscribe(own -> StackPane.setMargin(dialog, new Insets(0, 0, own ? 0 : RAISED, 0)));
         ProofBinding.bind(proof, viewModel.getProof());
         release.textProperty().bind(viewModel.actWordsProperty());
         release.disableProperty().bind(Bindings.or(proof.completeProperty().not(), viewModel.offProperty()));

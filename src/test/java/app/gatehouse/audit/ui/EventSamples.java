@@ -103,6 +103,7 @@ public final class EventSamples {
         add(AuditKind.PROVED);
         add(AuditKind.PROOF_FAILED);
         add(AuditKind.CLOCK_WENT_BACK, "seconds", "7200");
+        add(AuditKind.CLOCK_WENT_FORWARD, "seconds", "7200");
     }
 
     private void methods() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.gatehouse.ui.frames.FaceModel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,21 @@ class FaceKeeperTest {
         fixture.pass(Duration.ofMinutes(1));
         assertEquals(FaceModel.Clock.OFF, face.getClock());
         assertEquals(Duration.ofSeconds(48), face.getClockOff());
+    }
+
+    @Test
+    void hasAJumpOfTheClockWrittenDownWhicheverWayItWent() throws Exception {
+        fixture.station.time.setWallClock(fixture.station.time.now().minusSeconds(48));
+        fixture.pass(Duration.ofMinutes(1));
+        fixture.station.time.setWallClock(fixture.station.time.now().plusSeconds(3600));
+        fixture.pass(Duration.ofMinutes(1));
+        List<String> jumps = new ArrayList<>();
+        fixture.station.vaults.audit.verify(record -> {
+            if (record.event().kind().name().startsWith("CLOCK_")) {
+                jumps.add(record.event().kind() + " " + record.event().details().get("seconds"));
+            }
+        });
+        assertEquals(List.of("CLOCK_WENT_BACK 48", "CLOCK_WENT_FORWARD 3600"), jumps);
     }
 
     @Test
