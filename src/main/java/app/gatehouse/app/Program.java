@@ -111,7 +111,7 @@ final class Program implements AutoCloseable {
                 new AdministrationScreens(parts, services, live, settings, proofs, look::systemIsKnown),
                 new RosterScreens(inside),
                 new ReleaseScreens(parts, services, live, release, proofs),
-                new AuditScreens(inside),
+                new AuditScreens(parts, services, live, inside, proofs),
                 new CareScreens(inside)));
         settings.whenSaved(() -> {
             faceKeeper.refresh();

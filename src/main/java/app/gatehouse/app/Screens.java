@@ -98,6 +98,9 @@ final class Screens {
             case CHECK_VAULT -> care.checkVault();
             case COPIES -> care.copies();
             case RELEASE_SIGN_IN -> release.release();
+            case AUDIT_EVENT -> audit.event();
+            case LOG_KEY -> audit.key();
+            case CONFIRM_LOG_ALARM -> audit.confirmAlarm();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.app;
 
+import app.gatehouse.audit.AuditExport;
+import app.gatehouse.audit.AuditHistory;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.audit.LogAlarms;
 import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.care.OpeningPasswords;
@@ -60,6 +63,10 @@ import java.util.UUID;
 final class Services {
     final Vault vault;
     final AuditLog audit;
+    final AuditHistory auditHistory;
+    final AuditExport auditExport;
+    final LogAlarms logAlarms;
+    final LogAuthorities logAuthorities;
     final Station station;
     final VaultDoor door;
     final PasswordStrength strength;
@@ -92,11 +99,15 @@ final class Services {
     Services(World world) {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
         audit = new AuditLog(vault, world.folder(), world.disk(), world.time(), world.random());
+        auditHistory = new AuditHistory(vault, audit, world.folder(), world.disk());
+        auditExport = new AuditExport(vault, audit);
+        logAlarms = new LogAlarms(vault, audit, world.time());
         station = new Station(world.folder(), world.disk(), vault, audit, world.time());
 
         PersonStore personStore = new PersonStore();
         Administrators administrators = new Administrators(personStore, new FactorStore(), world.time());
         clockDoctor = new ClockDoctor(vault, world.time());
+        logAuthorities = new LogAuthorities(administrators);
         factors = new Factors(vault, personStore);
         strength = new PasswordStrength();
         openingPasswords = new OpeningPasswords(vault, audit, administrators, personStore, strength, world.time());

@@ -155,6 +155,8 @@ final class WindowNavigator implements Navigator, Dialogs {
             case CERTIFICATE -> List.of("*.pem", "*.crt", "*.cer", "*.der");
             case SEALED_ACCOUNTS -> List.of("*.gatehouse-accounts");
             case JSON -> List.of("*.json");
+            case TABLE -> List.of("*.csv");
+            case SIGNED_LINES -> List.of("*.jsonl");
             case PICTURE -> pictures();
             case ANY -> List.of("*");
         };

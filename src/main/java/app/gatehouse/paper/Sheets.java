@@ -79,6 +79,28 @@ public final class Sheets {
     }
 
     /**
+     * The sheet of the key by which signed lines of the audit log are checked; no secret.
+     *
+     * @param key in groups, with spaces between
+     * @param station whose log it is; may be empty
+     */
+    public Sheet logKey(String key, String station, LocalDate date) {
+        String[] groups = key.strip().split("\\s+");
+        List<Sheet.Code> lines = new ArrayList<>();
+        for (int i = 0; i < groups.length; i += GROUPS_A_LINE) {
+            String line =
+                    String.join(" ", Arrays.asList(groups).subList(i, Math.min(groups.length, i + GROUPS_A_LINE)));
+            lines.add(Sheet.Code.plain(line.toCharArray()));
+        }
+        return new Sheet(
+                messages.get("paper.log-key.title"),
+                date(date),
+                station.isEmpty() ? List.of() : List.of(station),
+                lines,
+                List.of(messages.get("paper.log-key.what"), messages.get("paper.log-key.how")));
+    }
+
+    /**
      * One backup code, in two groups of four.
      *
      * @param number from 1

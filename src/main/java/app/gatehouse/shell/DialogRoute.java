@@ -63,6 +63,12 @@ public enum DialogRoute {
     COPIES,
     /** A leader vouches for somebody who has no second factor at hand. */
     RELEASE_SIGN_IN,
+    /** All of one event of the log. */
+    AUDIT_EVENT,
+    /** The public half of the key that signs what is taken out of the log. */
+    LOG_KEY,
+    /** Password and factor of an administrator who has seen an alarm of the log. */
+    CONFIRM_LOG_ALARM,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

@@ -40,6 +40,10 @@ public interface Dialogs {
         PICTURE,
         /** JSON of another program. */
         JSON,
+        /** A table for spreadsheets, with commas. */
+        TABLE,
+        /** Lines of JSON that prove themselves. */
+        SIGNED_LINES,
         /** Whatever there is: what it is, its content says. */
         ANY
     }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.Launcher;
+import app.gatehouse.audit.AuditGroup;
+import app.gatehouse.audit.LogAlarm;
 import app.gatehouse.audit.ui.EventSamples;
+import app.gatehouse.audit.ui.LogExportForm;
+import app.gatehouse.audit.ui.Period;
 import app.gatehouse.authenticator.AddAnswer;
 import app.gatehouse.authenticator.importing.Fault;
 import app.gatehouse.authenticator.importing.Reason;
@@ -80,6 +84,11 @@ class WordsTest {
                         keys("authenticator.export.note.", ExportForm.values()),
                         EventSamples.keys(new Messages(Locale.ENGLISH)),
                         Stream.of("audit.detail.unknown"),
+                        keys("audit.group.", AuditGroup.values()),
+                        keys("audit.period.", Period.Stretch.values()),
+                        keys("audit.count.", Period.Stretch.values()),
+                        keys("audit.export.", LogExportForm.values()),
+                        keys("audit.alarm.", LogAlarm.Finding.values()).flatMap(key -> Stream.of(key, key + ".title")),
                         Arrays.stream(Method.values())
                                 .map(method -> "factor.card." + method.name().toLowerCase(Locale.ROOT)),
                         keys("factor.token.writing.", KeyText.Form.values()),

@@ -31,6 +31,9 @@ final class ValueWords {
             return Phrase.of("audit.value." + name + "." + value);
         }
         Optional<Long> number = number(value);
+        if (number.isPresent() && has("audit.value." + name)) {
+            return Phrase.of("audit.value." + name, number.get());
+        }
         if (number.isEmpty()) {
             return value;
         }

@@ -3,7 +3,7 @@ package app.gatehouse.audit.ui;
 
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
-import app.gatehouse.audit.AuditLog;
+import app.gatehouse.audit.LogAlarm;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSignIn;
@@ -51,15 +51,20 @@ public final class EventSamples {
     }
 
     private void vault() {
-        for (AuditLog.State state : AuditLog.State.values()) {
-            if (state.alarm()) {
-                add(AuditKind.LOG_ALARM, "finding", state.name());
-            }
-        }
+        each(AuditKind.LOG_ALARM, "finding", LogAlarm.Finding.values());
+        each(AuditKind.LOG_ALARM_SEEN, "finding", LogAlarm.Finding.values());
+        add(AuditKind.LOG_ARCHIVED, "from", "2024-10", "to", "2024-11", "first", "1", "last", "4213");
+        add(AuditKind.LOG_ARCHIVE_DELETED, "month", "2024-10", "first", "1", "last", "4213");
+        add(AuditKind.LOG_RETENTION_CHANGED, "old", "12", "new", "24");
+        add(AuditKind.LOG_EXPORTED, "format", "csv", "count", "214");
+        add(AuditKind.LOG_EXPORTED, "format", "lines", "count", "214");
         add(AuditKind.OTHER, "kind", "NEWER");
         add(AuditKind.VAULT_CREATED);
         add(AuditKind.VAULT_OPENED, "key", "master");
         add(AuditKind.VAULT_OPENED, "key", "recovery");
+        add(AuditKind.VAULT_OPENED, "key", "leader");
+        add(AuditKind.OPENING_PASSWORD_SET, "by", "jonas.weber");
+        add(AuditKind.OPENING_PASSWORD_ENDED, "by", "jonas.weber");
         add(AuditKind.VAULT_OPEN_FAILED, "tries", "3");
         add(AuditKind.VAULT_LOCKED);
         add(AuditKind.MASTER_PASSWORD_CHANGED);
@@ -95,6 +100,7 @@ public final class EventSamples {
         each(AuditKind.RELEASED, "reason", ReleaseReason.Kind.values());
         add(AuditKind.RELEASED, "by", "nadia.haddad", "reason", "OTHER", "words", "fell into the press");
         add(AuditKind.SET_UP_PUT_OFF);
+        add(AuditKind.SIGNED_IN, "method", "RELEASE", "by", "jonas.weber");
         add(AuditKind.SWITCHED_OFF_REFUSED);
         add(AuditKind.UNKNOWN_NAME);
         each(AuditKind.SIGNED_IN, "method", SignInMethod.values());
