@@ -6,13 +6,16 @@ import app.gatehouse.audit.AuditKind;
 import app.gatehouse.factor.Activation;
 import app.gatehouse.factor.AppEnrolment;
 import app.gatehouse.factor.BackupCode;
-import app.gatehouse.password.PasswordHasher;
+import app.gatehouse.people.FirstPassword;
 import app.gatehouse.people.NewPerson;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
+import app.gatehouse.people.Role;
+import app.gatehouse.roster.RosterAnswer;
 import app.gatehouse.signin.CodeAnswer;
 import app.gatehouse.signin.FirstRun;
 import app.gatehouse.signin.PasswordAnswer;
+import app.gatehouse.signin.Session;
 import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.station.Policy;
 import app.gatehouse.station.StationForm;
@@ -88,17 +91,27 @@ final class Shift implements AutoCloseable {
         return shift;
     }
 
-    /** Adds an operator; there is no screen for it yet. Before {@link #start()}. */
+    /** Adds an operator who has already chosen their own password. Before {@link #start()}. */
     void addOperator(String name, String username, String email, String password) throws Exception {
-        String hash = new PasswordHasher(world.world.random(), world.world.passwordCost()).hash(password.toCharArray());
-        before.vault.write(handle -> handle.createUpdate("INSERT INTO person (username, name, email, role,"
-                        + " password_hash, password_stands_alone, password_changed_at, added_at)"
-                        + " VALUES (?, ?, ?, 'OPERATOR', ?, 1, 0, 0)")
-                .bind(0, username)
-                .bind(1, name)
-                .bind(2, email)
-                .bind(3, hash)
-                .execute());
+        Session administrator = enter();
+        try (FirstPassword first = before.roster.firstPassword()) {
+            RosterAnswer.Done added = (RosterAnswer.Done) before.roster.add(
+                    administrator, NewPerson.of(name, username, email), Role.OPERATOR, first);
+            Proof forced = new Proof(added.person().id(), Proof.How.FORCED, world.time);
+            before.passwords.changeForced(added.person().id(), forced, password.toCharArray());
+        }
+        before.sessions.end(SessionEnd.SIGNED_OUT);
+    }
+
+    private Session enter() {
+        PasswordAnswer answer = before.signIn.password(USERNAME, PASSWORD.toCharArray());
+        if (answer instanceof PasswordAnswer.NeedsCode needs) {
+            CodeAnswer.Admitted in =
+                    (CodeAnswer.Admitted) before.signIn.appCode(needs.attempt(), code().toCharArray());
+            world.time.pass(ONE_STEP);
+            return in.session();
+        }
+        return ((PasswordAnswer.Admitted) answer).session();
     }
 
     private void enrol() throws Exception {
