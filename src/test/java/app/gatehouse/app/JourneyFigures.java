@@ -45,6 +45,7 @@ class JourneyFigures {
         try (TestWorld world =
                 new TestWorld(folder, new MovableTime(), disk.disk(), KdfPolicy.STANDARD, PasswordHasher.STANDARD)) {
             robot = new ProgramRobot(world);
+            StopWatch out = new StopWatch(robot.scene(), "username", disk);
             StopWatch password = new StopWatch(robot.scene(), "code", disk);
             StopWatch code = new StopWatch(robot.scene(), "sign-out", disk);
             try (FxWatch started = FxWatch.start()) {
@@ -53,7 +54,7 @@ class JourneyFigures {
                 signIn();
                 enrolTheApp();
                 for (int round = 1; round <= ROUNDS; round++) {
-                    signOutAndIn(password, code);
+                    signOutAndIn(out, password, code);
                 }
                 viewTheCodes();
                 signOut();
@@ -62,6 +63,8 @@ class JourneyFigures {
             say("load at the end: %.1f", load());
             password.print("password (Enter) to the cells of the code", 600);
             code.print("sixth digit to home", 100);
+            out.print("sign out to the resting screen", 100);
+            StopWatch.printSum("shift change, without the typing", 800, out, password, code);
             printTasks();
             robot.close();
         }
@@ -126,8 +129,12 @@ class JourneyFigures {
         robot.await("sign-out");
     }
 
-    private void signOutAndIn(StopWatch password, StopWatch code) {
-        signOut();
+    private void signOutAndIn(StopWatch out, StopWatch password, StopWatch code) {
+        watch.step("sign out");
+        out.arm();
+        robot.press(KeyCode.CONTROL, KeyCode.L);
+        robot.await("username");
+        out.take();
         robot.pass(ONE_STEP);
         password.arm();
         signIn();

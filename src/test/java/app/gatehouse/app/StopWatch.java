@@ -100,6 +100,30 @@ final class StopWatch {
         JourneyFigures.say("    first round %.0f ms on the wall", taken.get(0).wall() / MILLI);
     }
 
+    /**
+     * What one round of several takes together, as the median: on the wall, and of that without the disk; fails where the
+     * processor alone takes longer than the bound.
+     */
+    static void printSum(String what, int boundMillis, StopWatch... parts) {
+        int rounds = Arrays.stream(parts).mapToInt(part -> part.taken.size()).min().orElse(0);
+        long[] wall = new long[rounds];
+        long[] cpu = new long[rounds];
+        for (int round = 0; round < rounds; round++) {
+            for (StopWatch part : parts) {
+                wall[round] += part.taken.get(round).wall();
+                cpu[round] += part.taken.get(round).cpu();
+            }
+        }
+        Arrays.sort(wall);
+        Arrays.sort(cpu);
+        JourneyFigures.say(
+                "%s: median of %d %.0f ms on the wall, %.0f ms on the processor; bound %d ms",
+                what, rounds, median(wall), median(cpu), boundMillis);
+        if (median(cpu) > boundMillis) {
+            throw new AssertionError(what + " takes too long");
+        }
+    }
+
     private static double median(long[] sorted) {
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow() / MILLI;
     }
