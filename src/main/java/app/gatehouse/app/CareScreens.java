@@ -9,22 +9,6 @@ final class CareScreens {
         this.inside = inside;
     }
 
-    WindowNavigator.Shown changeMasterPassword() {
-        return inside.changePassword();
-    }
-
-    WindowNavigator.Shown newRecoveryKey() {
-        return inside.changePassword();
-    }
-
-    WindowNavigator.Shown openingPasswords() {
-        return inside.changePassword();
-    }
-
-    WindowNavigator.Shown setOpeningPassword() {
-        return inside.changePassword();
-    }
-
     WindowNavigator.Shown backUp() {
         return inside.changePassword();
     }

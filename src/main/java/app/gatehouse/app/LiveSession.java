@@ -17,6 +17,8 @@ import app.gatehouse.signin.ui.SignInFlow;
 import app.gatehouse.station.Station;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Ticker;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -36,6 +38,7 @@ final class LiveSession implements OpenSession {
     private SettingsFlow settingsFlow;
     private AccountFlow accountFlow;
     private ReleaseFlow releaseFlow;
+    private final List<Runnable> endings = new ArrayList<>();
     private IdleWatch watch;
     private boolean ending;
     private Consumer<Session> inside = session -> {};
@@ -68,6 +71,11 @@ final class LiveSession implements OpenSession {
         this.settingsFlow = settings;
         this.accountFlow = accounts;
         this.releaseFlow = release;
+    }
+
+    /** Runs when a session is over: lets go of what a dialog has left for another one. */
+    void whenOver(Runnable clear) {
+        endings.add(clear);
     }
 
     /**
@@ -146,6 +154,7 @@ final class LiveSession implements OpenSession {
         settingsFlow.clear();
         accountFlow.clear();
         releaseFlow.clear();
+        endings.forEach(Runnable::run);
         signInFlow.signedOut(reason, station.policy().idle());
         // Its end is written to the log before the next person is asked for anything.
         backgrounds

@@ -2,6 +2,7 @@
 package app.gatehouse.app;
 
 import app.gatehouse.authenticator.ui.AccountFlow;
+import app.gatehouse.care.ui.CareFlow;
 import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.infra.pdf.PdfSheetFiles;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
@@ -89,7 +90,9 @@ final class Program implements AutoCloseable {
         SettingsFlow settings = new SettingsFlow(navigator, navigator, messages);
         AccountFlow accounts = new AccountFlow(navigator, navigator);
         ReleaseFlow release = new ReleaseFlow(navigator, navigator, world.time().zone(), messages);
+        CareFlow care = new CareFlow(navigator, navigator, messages);
         live.use(signIn, enrolment, settings, accounts, release);
+        live.whenOver(care::clear);
 
         live.whenInside(session -> {
             services.programs.signedIn(
@@ -112,7 +115,8 @@ final class Program implements AutoCloseable {
                 new RosterScreens(inside),
                 new ReleaseScreens(parts, services, live, release, proofs),
                 new AuditScreens(parts, services, live, inside, proofs),
-                new CareScreens(inside)));
+                new CareScreens(inside),
+                new KeyScreens(parts, services, live, care, proofs)));
         settings.whenSaved(() -> {
             faceKeeper.refresh();
             look.adopt();

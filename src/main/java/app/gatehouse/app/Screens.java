@@ -16,6 +16,7 @@ final class Screens {
     private final ReleaseScreens release;
     private final AuditScreens audit;
     private final CareScreens care;
+    private final KeyScreens keys;
 
     Screens(
             GateScreens gate,
@@ -26,7 +27,8 @@ final class Screens {
             RosterScreens roster,
             ReleaseScreens release,
             AuditScreens audit,
-            CareScreens care) {
+            CareScreens care,
+            KeyScreens keys) {
         this.gate = gate;
         this.inside = inside;
         this.factors = factors;
@@ -36,6 +38,7 @@ final class Screens {
         this.release = release;
         this.audit = audit;
         this.care = care;
+        this.keys = keys;
     }
 
     WindowNavigator.Shown build(Route route) {
@@ -89,10 +92,11 @@ final class Screens {
             case FIND_CODES -> authenticator.findCodes();
             case PROVE_FOR_EXPORT -> authenticator.proveForExport();
             case EXPORT_ACCOUNTS -> authenticator.export();
-            case CHANGE_MASTER_PASSWORD -> care.changeMasterPassword();
-            case NEW_RECOVERY_KEY -> care.newRecoveryKey();
-            case OPENING_PASSWORDS -> care.openingPasswords();
-            case SET_OPENING_PASSWORD -> care.setOpeningPassword();
+            case CHANGE_MASTER_PASSWORD -> keys.changeMasterPassword();
+            case NEW_RECOVERY_KEY -> keys.newRecoveryKey();
+            case OPENING_PASSWORDS -> keys.openingPasswords();
+            case SET_OPENING_PASSWORD -> keys.setOpeningPassword();
+            case END_OPENING_PASSWORD -> keys.endOpeningPassword();
             case BACK_UP -> care.backUp();
             case RESTORE_BACKUP -> care.restoreBackup();
             case CHECK_VAULT -> care.checkVault();

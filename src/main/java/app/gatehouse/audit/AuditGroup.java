@@ -62,8 +62,13 @@ public enum AuditGroup {
                     ACCOUNTS_HANDED_OVER,
                     PASSWORD_RESET,
                     MFA_RESET -> PEOPLE;
-            case STATION_SET_UP, MAIL_SETTINGS_CHANGED, POLICY_CHANGED, MAIL_FAILED, TEST_MAILED, CLOCK_WENT_BACK, CLOCK_WENT_FORWARD ->
-                SETTINGS;
+            case STATION_SET_UP,
+                    MAIL_SETTINGS_CHANGED,
+                    POLICY_CHANGED,
+                    MAIL_FAILED,
+                    TEST_MAILED,
+                    CLOCK_WENT_BACK,
+                    CLOCK_WENT_FORWARD -> SETTINGS;
             default -> VAULT;
         };
     }

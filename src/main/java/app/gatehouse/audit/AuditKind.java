@@ -25,6 +25,8 @@ public enum AuditKind {
     VAULT_OPEN_FAILED,
     VAULT_LOCKED,
     MASTER_PASSWORD_CHANGED,
+    /** Somebody who wanted to change the master password typed another one as the old one. */
+    MASTER_PASSWORD_REFUSED,
     RECOVERY_KEY_MADE,
     RECOVERY_KEY_CONFIRMED,
     /** A person got an opening password of their own, or another one; detail {@code by}. */
@@ -33,6 +35,7 @@ public enum AuditKind {
     OPENING_PASSWORD_ENDED,
     /** An administrator's password and factor were reset with the recovery key. It ends all opening passwords. */
     BREAK_GLASS,
+    /** Detail {@code count}. */
     DAILY_COPIES_DESTROYED,
 
     PASSWORD_RIGHT,

@@ -16,6 +16,7 @@ import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Opener;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import app.gatehouse.vault.VaultKeyChanges;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,11 @@ public final class OpeningPasswords {
         public Openers {
             with = List.copyOf(with);
             without = List.copyOf(without);
+        }
+
+        /** Whether there are as many as there may be. */
+        public boolean isFull() {
+            return with.size() >= VaultKeyChanges.MOST_OPENING_PASSWORDS;
         }
     }
 }

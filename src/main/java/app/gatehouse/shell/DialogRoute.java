@@ -53,6 +53,8 @@ public enum DialogRoute {
     OPENING_PASSWORDS,
     /** A person gets an opening password. */
     SET_OPENING_PASSWORD,
+    /** Password and factor before a person's opening password ends. */
+    END_OPENING_PASSWORD,
     /** Vault and log go into one file. */
     BACK_UP,
     /** What is in a backup or a daily copy, before it takes the place of what is here. */

@@ -30,6 +30,7 @@ public final class Messages {
             "paper",
             "scan",
             "audit",
+            "care",
             "app");
 
     private final Locale locale;

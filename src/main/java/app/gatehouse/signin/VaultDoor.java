@@ -204,7 +204,9 @@ public final class VaultDoor {
     }
 
     private void noteClock(Duration by) throws VaultException {
-        note(by.isNegative() ? AuditKind.CLOCK_WENT_BACK : AuditKind.CLOCK_WENT_FORWARD, Map.of("seconds", Long.toString(by.abs().toSeconds())));
+        note(
+                by.isNegative() ? AuditKind.CLOCK_WENT_BACK : AuditKind.CLOCK_WENT_FORWARD,
+                Map.of("seconds", Long.toString(by.abs().toSeconds())));
     }
 
     private void note(AuditKind kind, Map<String, String> details) throws VaultException {

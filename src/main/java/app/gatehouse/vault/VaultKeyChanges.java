@@ -18,6 +18,9 @@ import org.jdbi.v3.core.Handle;
  * not ask who may change what: the work that comes along in the same save does.
  */
 public final class VaultKeyChanges {
+    /** Most opening passwords of a vault. */
+    public static final int MOST_OPENING_PASSWORDS = SlotKind.LEADER.most();
+
     private final Vault vault;
     private final NewKeys newKeys;
     private final TimeSource time;
@@ -122,7 +125,7 @@ public final class VaultKeyChanges {
             long others = before.stream()
                     .filter(slot -> slot.kind() == SlotKind.LEADER && slot.number() != number)
                     .count();
-            if (others >= SlotKind.LEADER.most()) {
+            if (others >= MOST_OPENING_PASSWORDS) {
                 return SlotChange.FULL;
             }
             try (Secret typed = Utf8.encode(password)) {

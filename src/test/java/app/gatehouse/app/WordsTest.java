@@ -18,6 +18,7 @@ import app.gatehouse.authenticator.ui.AddWay;
 import app.gatehouse.authenticator.ui.ExportForm;
 import app.gatehouse.authenticator.ui.ImportViewModel;
 import app.gatehouse.authenticator.ui.PictureViewModel;
+import app.gatehouse.care.KeyAnswer;
 import app.gatehouse.factor.TokenFault;
 import app.gatehouse.factor.TokenVerdict;
 import app.gatehouse.mail.MailFailure;
@@ -120,6 +121,19 @@ class WordsTest {
                         keys("scan.picture.", UnreadablePicture.Reason.values()),
                         keys("scan.camera.", CameraFailure.Reason.values()),
                         keys("shell.area.", Area.values()),
+                        keys(
+                                "care.master.",
+                                KeyAnswer.WRONG_OLD,
+                                KeyAnswer.WEAK,
+                                KeyAnswer.OPENS_ALREADY,
+                                KeyAnswer.NOT_PROVEN),
+                        keys(
+                                "care.opener.",
+                                KeyAnswer.WEAK,
+                                KeyAnswer.OPENS_ALREADY,
+                                KeyAnswer.FULL,
+                                KeyAnswer.NOBODY,
+                                KeyAnswer.NOT_PROVEN),
                         keys("signin.release.reason.", ReleaseReason.Kind.values()),
                         keys("signin.release.refused.", Releases.Refusal.values()),
                         keys("vault.error.", VaultException.Reason.values()),

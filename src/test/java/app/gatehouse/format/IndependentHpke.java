@@ -19,7 +19,6 @@ import javax.crypto.KeyAgreement;
  */
 final class IndependentHpke {
     private static final byte[] KEM = {'K', 'E', 'M', 0, 0x20};
-    private static final byte[] SUITE = {'H', 'P', 'K', 'E', 0, 0x20, 0, 1, 0, 2};
     private static final byte[] NONE = {};
 
     private IndependentHpke() {}
@@ -39,14 +38,21 @@ final class IndependentHpke {
     /** 4.1 Decap, 5.1 KeyScheduleR, 5.2 Open of the first message. */
     static byte[] open(byte[] privateKey, byte[] encapsulation, byte[] info, byte[] associated, byte[] sealed)
             throws GeneralSecurityException {
+        return open(2, privateKey, encapsulation, info, associated, sealed);
+    }
+
+    /** As the other, with AES-128-GCM (1) or AES-256-GCM (2). */
+    static byte[] open(int aead, byte[] privateKey, byte[] encapsulation, byte[] info, byte[] associated, byte[] sealed)
+            throws GeneralSecurityException {
+        byte[] suite = {'H', 'P', 'K', 'E', 0, 0x20, 0, 1, 0, (byte) aead};
         byte[] agreed = x25519(privateKey, encapsulation);
         byte[] context = IndependentReader.join(encapsulation, publicKey(privateKey));
         byte[] shared = expand(KEM, extract(KEM, NONE, "eae_prk", agreed), "shared_secret", context, 32);
         byte[] schedule = IndependentReader.join(
-                new byte[1], extract(SUITE, NONE, "psk_id_hash", NONE), extract(SUITE, NONE, "info_hash", info));
-        byte[] secret = extract(SUITE, shared, "secret", NONE);
-        byte[] key = expand(SUITE, secret, "key", schedule, 32);
-        byte[] nonce = expand(SUITE, secret, "base_nonce", schedule, 12);
+                new byte[1], extract(suite, NONE, "psk_id_hash", NONE), extract(suite, NONE, "info_hash", info));
+        byte[] secret = extract(suite, shared, "secret", NONE);
+        byte[] key = expand(suite, secret, "key", schedule, 16 * aead);
+        byte[] nonce = expand(suite, secret, "base_nonce", schedule, 12);
         return IndependentReader.gcm(key, nonce, associated, sealed);
     }
 

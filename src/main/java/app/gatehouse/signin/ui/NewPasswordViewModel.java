@@ -46,7 +46,7 @@ public final class NewPasswordViewModel {
     }
 
     /** A master password. */
-    static NewPasswordViewModel master(PasswordAdvice advice, Background background, Messages messages) {
+    public static NewPasswordViewModel master(PasswordAdvice advice, Background background, Messages messages) {
         return new NewPasswordViewModel(advice::master, true, "", background, messages);
     }
 
@@ -209,7 +209,7 @@ public final class NewPasswordViewModel {
     }
 
     /** Forgets what still waits to be judged. */
-    void close() {
+    public void close() {
         wipeWaiting();
     }
 

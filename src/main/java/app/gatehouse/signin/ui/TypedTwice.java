@@ -5,10 +5,11 @@ import app.gatehouse.ui.controls.SecretField;
 import app.gatehouse.ui.controls.StrengthMeter;
 
 /** Binds the fields of a new password, its meter and the field to type it again to their view-model. */
-final class TypedTwice {
+public final class TypedTwice {
     private TypedTwice() {}
 
-    static void bind(NewPasswordViewModel model, SecretField first, StrengthMeter meter, SecretField again) {
+    /** Binds them for as long as all live. */
+    public static void bind(NewPasswordViewModel model, SecretField first, StrengthMeter meter, SecretField again) {
         meter.levelProperty().bind(model.levelProperty());
         meter.noteProperty().bind(model.noteProperty());
         first.addTextListener(() -> model.typed(first.copyText(), again.copyText()));

@@ -63,15 +63,16 @@ public final class EventSamples {
         add(AuditKind.VAULT_OPENED, "key", "master");
         add(AuditKind.VAULT_OPENED, "key", "recovery");
         add(AuditKind.VAULT_OPENED, "key", "leader");
-        add(AuditKind.OPENING_PASSWORD_SET, "by", "jonas.weber");
-        add(AuditKind.OPENING_PASSWORD_ENDED, "by", "jonas.weber");
         add(AuditKind.VAULT_OPEN_FAILED, "tries", "3");
         add(AuditKind.VAULT_LOCKED);
         add(AuditKind.MASTER_PASSWORD_CHANGED);
+        add(AuditKind.MASTER_PASSWORD_REFUSED);
+        add(AuditKind.OPENING_PASSWORD_SET, "by", "jonas.weber");
+        add(AuditKind.OPENING_PASSWORD_ENDED, "by", "jonas.weber");
         add(AuditKind.RECOVERY_KEY_MADE);
         add(AuditKind.RECOVERY_KEY_CONFIRMED);
         add(AuditKind.BREAK_GLASS);
-        add(AuditKind.DAILY_COPIES_DESTROYED);
+        add(AuditKind.DAILY_COPIES_DESTROYED, "count", "3");
     }
 
     private void atTheGate() {

@@ -35,8 +35,7 @@ final class ReleaseParts extends RecordingParts implements AutoCloseable {
     }
 
     ReleaseViewModel open(String standing) {
-        flow.begin(
-                new ReleaseFlow.Subject(maria.id(), "Maria Kowalska", "maria.kowalska", standing), () -> changes++);
+        flow.begin(new ReleaseFlow.Subject(maria.id(), "Maria Kowalska", "maria.kowalska", standing), () -> changes++);
         return new ReleaseViewModel(gate.releases, flow, proof(), messages);
     }
 

@@ -98,8 +98,9 @@ class ReleaseViewModelTest {
                 "The account of Maria Kowalska is switched off. Ask an administrator.",
                 dialog.getProof().getMessage());
         assertEquals(List.of(DialogRoute.RELEASE_SIGN_IN), parts.navigator.steps);
-        assertInstanceOf(PasswordAnswer.SwitchedOff.class, parts.gate.signIn.password(
-                "maria.kowalska", TestGate.PASSWORD.toCharArray()));
+        assertInstanceOf(
+                PasswordAnswer.SwitchedOff.class,
+                parts.gate.signIn.password("maria.kowalska", TestGate.PASSWORD.toCharArray()));
     }
 
     @Test
