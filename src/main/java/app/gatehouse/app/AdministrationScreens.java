@@ -87,7 +87,12 @@ final class AdministrationScreens {
 
     private StationViewModel station() {
         return new StationViewModel(
-                new ClockCardViewModel(services.clock, parts.world().time(), parts.background(), parts.messages()),
+                new ClockCardViewModel(
+                        services.clock,
+                        services.clockDoctor,
+                        parts.world().time(),
+                        parts.background(),
+                        parts.messages()),
                 new CameraChoice(
                         parts.world().sight().cameras(),
                         new FxBackground(parts.world().sight().watchers()),

@@ -49,8 +49,8 @@ public final class ClockCheck {
     }
 
     /** What is known, and from when; does not ask the system and does not block. */
-    public synchronized ClockReading reading() {
-        return new ClockReading(state(), answer.off(), Optional.ofNullable(answeredAt));
+    public synchronized CheckedClock reading() {
+        return new CheckedClock(state(), answer.off(), Optional.ofNullable(answeredAt));
     }
 
     /**

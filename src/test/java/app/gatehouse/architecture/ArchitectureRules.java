@@ -136,6 +136,15 @@ final class ArchitectureRules {
                         .orShould()
                         .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.Executors")));
         rules.put(
+                "other programs are started in infra.process",
+                noClasses()
+                        .that(resideOutsideOfPackages(root + ".infra.process.."))
+                        .should()
+                        .dependOnClassesThat(nameMatching("java\\.lang\\.ProcessBuilder.*"))
+                        .orShould()
+                        .callMethodWhere(calls(target -> target.getTargetOwner().isEquivalentTo(Runtime.class)
+                                && target.getName().equals("exec"))));
+        rules.put(
                 "the default locale has one home",
                 outside("app")
                         .should()

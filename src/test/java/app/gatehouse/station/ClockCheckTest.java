@@ -7,6 +7,7 @@ import app.gatehouse.station.SystemClockSource.Answer;
 import app.gatehouse.testing.MovableTime;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ClockCheckTest {
@@ -105,5 +106,57 @@ class ClockCheckTest {
         assertEquals(
                 Optional.of(Duration.ofHours(-1)), check.noticeBefore(time.now().plus(Duration.ofHours(1))));
         assertEquals(new ClockState.Off(Duration.ofHours(-1)), check.state());
+    }
+
+    @Test
+    void aYearBackIsWrongByAYearAndSoAcrossRuns() {
+        setBy(Duration.ofDays(-365));
+        assertEquals(Optional.of(Duration.ofDays(-365)), check.noticeSetting());
+        assertEquals(new ClockState.Off(Duration.ofDays(-365)), check.state());
+        ClockCheck nextRun = new ClockCheck(time, () -> said);
+        assertEquals(
+                Optional.of(Duration.ofDays(-365)),
+                nextRun.noticeBefore(time.now().plus(Duration.ofDays(365))));
+        assertEquals(new ClockState.Off(Duration.ofDays(-365)), nextRun.state());
+    }
+
+    @Test
+    void theSystemIsAskedAtTheStartAndHourly() {
+        AtomicInteger asked = new AtomicInteger();
+        ClockCheck counted = new ClockCheck(time, () -> {
+            asked.incrementAndGet();
+            return IN_SYNC;
+        });
+        counted.look();
+        time.pass(Duration.ofMinutes(59));
+        assertEquals(new ClockState.InSync(), counted.look());
+        assertEquals(1, asked.get());
+        time.pass(Duration.ofMinutes(1));
+        counted.look();
+        assertEquals(2, asked.get());
+    }
+
+    @Test
+    void aSettingIsReasonToAskAtOnce() {
+        said = IN_SYNC;
+        check.look();
+        setBy(Duration.ofHours(-1));
+        check.noticeSetting();
+        assertEquals(Optional.empty(), check.reading().checkedAt());
+        assertEquals(new ClockState.InSync(), check.look());
+        assertEquals(Optional.of(time.now()), check.reading().checkedAt());
+    }
+
+    @Test
+    void tellsHowFarOffItWasAndWhenThatWasAsked() {
+        said = new Answer(Optional.of(true), Optional.of(Duration.ofMillis(200)));
+        check.look();
+        assertEquals(
+                new CheckedClock(new ClockState.InSync(), Optional.of(Duration.ofMillis(200)), Optional.of(time.now())),
+                check.reading());
+        said = Answer.UNKNOWN;
+        check.check();
+        assertEquals(
+                new CheckedClock(new ClockState.NotChecked(), Optional.empty(), Optional.empty()), check.reading());
     }
 }

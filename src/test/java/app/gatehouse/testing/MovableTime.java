@@ -14,6 +14,7 @@ public final class MovableTime implements TimeSource {
 
     private Instant now = MOCK_UP;
     private long nanos = 1_000_000_000L;
+    private ZoneId zone = ZoneOffset.UTC;
 
     /** Time passes: both clocks go on. */
     public synchronized void pass(Duration duration) {
@@ -24,6 +25,11 @@ public final class MovableTime implements TimeSource {
     /** Somebody sets the wall clock: the monotonic one does not notice. */
     public synchronized void setWallClock(Instant instant) {
         now = instant;
+    }
+
+    /** Somebody sets another time zone: the moment stays what it is. */
+    public synchronized void setZone(ZoneId other) {
+        zone = other;
     }
 
     @Override
@@ -37,7 +43,7 @@ public final class MovableTime implements TimeSource {
     }
 
     @Override
-    public ZoneId zone() {
-        return ZoneOffset.UTC;
+    public synchronized ZoneId zone() {
+        return zone;
     }
 }

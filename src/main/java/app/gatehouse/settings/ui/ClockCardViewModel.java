@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
+import app.gatehouse.factor.ClockDoctor;
+import app.gatehouse.factor.ui.ClockWords;
 import app.gatehouse.shell.Messages;
+import app.gatehouse.station.CheckedClock;
 import app.gatehouse.station.ClockCheck;
-import app.gatehouse.station.ClockReading;
 import app.gatehouse.station.ClockState;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.TimeSource;
@@ -26,11 +28,13 @@ public final class ClockCardViewModel extends WorkingViewModel {
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ClockCheck clock;
+    private final ClockDoctor doctor;
     private final TimeSource time;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Health> health = new ReadOnlyObjectWrapper<>(this, "health");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper(this, "detail", "");
+    private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper(this, "advice", "");
     private final StringBinding actWords;
 
     /** How the clock is. */
@@ -43,15 +47,18 @@ public final class ClockCardViewModel extends WorkingViewModel {
         OFF
     }
 
-    /** Shows what is known already; asks nobody yet. */
-    public ClockCardViewModel(ClockCheck clock, TimeSource time, Background background, Messages messages) {
+    /** Shows what is known already, and what the codes of people say; does not ask the system yet. */
+    public ClockCardViewModel(
+            ClockCheck clock, ClockDoctor doctor, TimeSource time, Background background, Messages messages) {
         super(background, messages);
         this.clock = clock;
+        this.doctor = doctor;
         this.time = time;
         this.messages = messages;
         this.actWords = Bindings.createStringBinding(
                 () -> messages.get(isBusy() ? "settings.clock.checking" : "settings.clock.check"), busyProperty());
         show(clock.reading());
+        work(doctor::look, this::advise);
     }
 
     /** Asks the system now. */
@@ -59,12 +66,21 @@ public final class ClockCardViewModel extends WorkingViewModel {
         work(
                 () -> {
                     clock.check();
-                    return clock.reading();
+                    return doctor.look();
                 },
-                this::show);
+                found -> {
+                    show(clock.reading());
+                    advise(found);
+                });
     }
 
-    private void show(ClockReading reading) {
+    private void advise(ClockDoctor.Diagnosis found) {
+        advice.set(found.station()
+                .map(ahead -> new ClockWords(messages).station(ahead) + " " + messages.get("settings.clock.doctor"))
+                .orElse(""));
+    }
+
+    private void show(CheckedClock reading) {
         if (reading.state() instanceof ClockState.Off off) {
             health.set(Health.OFF);
             title.set(messages.get("settings.clock.off", amount(off.by().abs())));
@@ -81,7 +97,7 @@ public final class ClockCardViewModel extends WorkingViewModel {
         }
     }
 
-    private String checked(ClockReading reading) {
+    private String checked(CheckedClock reading) {
         Optional<String> at = reading.checkedAt().map(this::hours);
         return reading.off()
                 .map(off -> messages.get("settings.clock.off-checked", seconds(off), at.orElse("")))
@@ -136,6 +152,16 @@ public final class ClockCardViewModel extends WorkingViewModel {
     /** The value of {@link #detailProperty()}. */
     public String getDetail() {
         return detail.get();
+    }
+
+    /** What the codes of people say of the station's clock; empty: nothing. */
+    public ReadOnlyStringProperty adviceProperty() {
+        return advice.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #adviceProperty()}. */
+    public String getAdvice() {
+        return advice.get();
     }
 
     /** Words of the button that asks. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
+import app.gatehouse.factor.ClockDoctor;
 import app.gatehouse.people.ui.Claimant;
 import app.gatehouse.people.ui.CodeMailViewModel;
 import app.gatehouse.people.ui.ProofMailViewModel;
@@ -63,7 +64,12 @@ final class SettingsScreens extends RecordingParts implements AutoCloseable {
         ClockCheck check = new ClockCheck(station.gate.time, () -> clock);
         check.check();
         return new StationViewModel(
-                new ClockCardViewModel(check, station.gate.time, new InlineBackground(), messages),
+                new ClockCardViewModel(
+                        check,
+                        new ClockDoctor(station.gate.vaults.vault, station.gate.time),
+                        station.gate.time,
+                        new InlineBackground(),
+                        messages),
                 new CameraChoice(cameras, new InlineBackground(), messages),
                 systemLookKnown,
                 navigator,

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.mail.TypedSecrets;
+import app.gatehouse.otp.OtpSecret;
+import app.gatehouse.people.Person;
 import app.gatehouse.settings.ui.SettingsViewModel.Page;
 import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.station.NumberPadUse;
@@ -145,6 +147,22 @@ class StationViewModelTest {
         screens.clock = SystemClockSource.Answer.UNKNOWN;
         clock.check();
         assertEquals("Nobody told the right time. Let this machine set its clock by itself.", clock.getDetail());
+    }
+
+    @Test
+    void theCodesOfSeveralPeopleTellThatTheStationIsSlow() throws Exception {
+        TestGate gate = screens.station.gate;
+        assertEquals("", open().getClock().getAdvice());
+        for (String name : List.of("maria", "jan", "elena")) {
+            Person person = gate.add(name);
+            try (OtpSecret app = gate.enrol(person)) {
+                gate.time.pass(Duration.ofMinutes(10));
+                gate.signIn.appCode(gate.begin(person), gate.code(app, 2));
+            }
+        }
+        assertEquals(
+                "This station is about 60 s slow. The codes of several people say so.",
+                open().getClock().getAdvice());
     }
 
     @Test

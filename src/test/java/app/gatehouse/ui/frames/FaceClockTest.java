@@ -7,6 +7,8 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.MovableTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,17 @@ class FaceClockTest {
         assertEquals("Wednesday 25 November", face.getDate());
         clock.close();
         assertEquals(0, ticker.listeners());
+    }
+
+    @Test
+    void followsAnotherTimeZoneAtMidnight() {
+        FaceClock clock = new FaceClock(face, time, ticker, new Messages(Locale.ENGLISH));
+        time.setWallClock(Instant.parse("2026-11-24T23:30:00Z"));
+        time.setZone(ZoneOffset.ofHours(1));
+        ticker.beat();
+        assertEquals("00:30", face.getTime());
+        assertEquals("Wednesday 25 November", face.getDate());
+        clock.close();
     }
 
     @Test

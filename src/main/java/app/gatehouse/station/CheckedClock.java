@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param off how far the clock was from its source, positive when ahead; empty when not told
  * @param checkedAt when a source of true time answered last; empty: none has, or somebody has set the clock since
  */
-public record ClockReading(ClockState state, Optional<Duration> off, Optional<Instant> checkedAt) {}
+public record CheckedClock(ClockState state, Optional<Duration> off, Optional<Instant> checkedAt) {}
