@@ -110,7 +110,8 @@ public final class Newcomers {
 
     /**
      * Makes a one-time password for each of them, which takes a tenth of a second or less each and so minutes for thousands,
-     * and then adds them all in one save: until then nothing is kept. The session may be idle for longer while it runs.
+     * and then adds them all in one save: until then nothing is kept. The session is not idle while it runs: if it ended,
+     * nobody could hand the passwords over.
      *
      * @param progress is told, on this thread, how many passwords are made
      * @param cancellation gives it up between two passwords; too late once the save has begun
@@ -122,21 +123,27 @@ public final class Newcomers {
         }
         List<FirstPassword> made = new ArrayList<>();
         Answer answer = new Answer.Cancelled();
-        Sessions.LongIdle longIdle = sessions.longIdle();
         try {
-            while (made.size() < lines.size() && !cancellation.isCancelled()) {
+            while (made.size() < lines.size() && !cancellation.isCancelled() && !by.isOver()) {
                 made.add(passwords.firstPassword());
                 progress.accept(made.size());
+                stay(by);
             }
             if (!cancellation.isCancelled()) {
+                // Whoever is out by now is refused in there.
                 answer = vault.write(handle -> save(handle, by, lines, made));
             }
             return answer;
         } finally {
-            longIdle.close();
             if (!(answer instanceof Answer.Added)) {
                 made.forEach(FirstPassword::close);
             }
+        }
+    }
+
+    private void stay(Session by) {
+        if (sessions.current().filter(now -> now == by).isPresent()) {
+            sessions.touch();
         }
     }
 

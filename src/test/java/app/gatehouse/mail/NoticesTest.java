@@ -64,6 +64,9 @@ class NoticesTest {
         "METHOD_REMOVED, Your way of getting codes was changed",
         "PASSWORD_CHANGED, Your password was changed",
         "PASSWORD_RESET, Your password was reset",
+        "MFA_RESET, Your multi-factor authentication was reset",
+        "ROLE_CHANGED, Your role was changed",
+        "ACCOUNTS_HANDED_OVER, Your accounts were taken out for you",
         "BREAK_GLASS, Your account was reset with the recovery key",
         "BACKUP_CODE_USED, A backup code was used",
         "BACKUP_CODES_MADE, You have new backup codes"

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.audit.AuditEvent;
@@ -331,5 +332,19 @@ class RosterTest {
         assertEquals(PersonState.LOCKED, maria().state());
         floor.roster.disable(floor.enter(floor.boss), floor.maria.id());
         assertEquals(PersonState.DISABLED, maria().state());
+    }
+
+    @Test
+    void tenThousandPeopleAreLookedAtInOneQueryEach() throws Exception {
+        floor.gate.vaults.vault.write(handle -> handle.execute("WITH RECURSIVE n (i) AS"
+                + " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)"
+                + " INSERT INTO person (username, name, role, password_hash, password_stands_alone,"
+                + " password_changed_at, added_at) SELECT 'p' || i, 'Person ' || i, 'OPERATOR', 'x', 1, 0, 0 FROM n"));
+        Session boss = floor.enter(floor.boss);
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            List<PersonRow> rows = floor.roster.look(boss).orElseThrow();
+            assertEquals(10_003, rows.size());
+            assertEquals(1, new RosterSearch(rows).find("p9999").size());
+        });
     }
 }

@@ -86,6 +86,22 @@ class UnlockTest {
         assertEquals(Duration.ZERO, tries.waitLeft());
     }
 
+    @Test
+    void nobodyUnlocksThemselfOrSomebodyWhoIsGone() throws Exception {
+        Session leader = enter("leader");
+        assertEquals(
+                new Unlock.Answer.Oneself(),
+                gate.unlock.unlock(leader, leader.person().id()));
+        assertEquals(new Unlock.Answer.Gone(), gate.unlock.unlock(leader, 4711));
+    }
+
+    @Test
+    void aLeaderWhoBecameLessSinceTheSignInUnlocksNobody() throws Exception {
+        Session leader = enter("leader");
+        gate.vaults.vault.write(handle -> handle.execute("UPDATE person SET enabled = 0 WHERE username = 'leader'"));
+        assertEquals(new Unlock.Answer.NotAllowed(), gate.unlock.unlock(leader, maria.id()));
+    }
+
     private Unlock.Answer unlockBy(String leader) throws Exception {
         Session session = enter(leader);
         Unlock.Answer answer = gate.unlock.unlock(session, maria.id());
