@@ -92,14 +92,17 @@ class PermissionsTest {
 
     static List<Action> actions() {
         return List.of(
-                new Action("look at the people", LEADERS, cell -> cell.services
-                        .roster
-                        .look(cell.session)
-                        .isPresent()),
-                new Action("look at one person", LEADERS, cell -> cell.services
-                        .roster
-                        .look(cell.session, cell.maria.id())
-                        .isPresent()),
+                new Action(
+                        "look at the people",
+                        LEADERS,
+                        cell -> cell.services.roster.look(cell.session).isPresent()),
+                new Action(
+                        "look at one person",
+                        LEADERS,
+                        cell -> cell.services
+                                .roster
+                                .look(cell.session, cell.maria.id())
+                                .isPresent()),
                 new Action("unlock an operator", LEADERS, cell -> unlock(cell, cell.maria)),
                 new Action("unlock an administrator", LEADERS, cell -> unlock(cell, cell.chief)),
                 new Action("release an operator", LEADERS, cell -> release(cell, cell.maria)),
@@ -107,54 +110,88 @@ class PermissionsTest {
                 new Action("add a person", ADMINISTRATORS, PermissionsTest::add),
                 new Action("edit a person", ADMINISTRATORS, cell -> edit(cell, Role.OPERATOR)),
                 new Action("change a role", ADMINISTRATORS, cell -> edit(cell, Role.SHIFT_LEADER)),
-                new Action("disable", ADMINISTRATORS, cell -> done(
-                        cell.services.roster.disable(cell.session, cell.maria.id()))),
-                new Action("enable", ADMINISTRATORS, cell -> done(
-                        cell.services.roster.enable(cell.session, cell.maria.id()))),
-                new Action("reset a password", ADMINISTRATORS, cell -> done(cell.services.resets.password(
-                        cell.proof(), cell.maria.id(), cell.services.roster.firstPassword()))),
-                new Action("reset MFA", ADMINISTRATORS, cell -> done(
-                        cell.services.resets.factors(cell.proof(), cell.maria.id()))),
-                new Action("look at a list of people", ADMINISTRATORS, cell -> cell.services
-                        .newcomers
-                        .preview(cell.session, cell.list())
-                        .isPresent()),
+                new Action(
+                        "disable",
+                        ADMINISTRATORS,
+                        cell -> done(cell.services.roster.disable(cell.session, cell.maria.id()))),
+                new Action(
+                        "enable",
+                        ADMINISTRATORS,
+                        cell -> done(cell.services.roster.enable(cell.session, cell.maria.id()))),
+                new Action(
+                        "reset a password",
+                        ADMINISTRATORS,
+                        cell -> done(cell.services.resets.password(
+                                cell.proof(), cell.maria.id(), cell.services.roster.firstPassword()))),
+                new Action(
+                        "reset MFA",
+                        ADMINISTRATORS,
+                        cell -> done(cell.services.resets.factors(cell.proof(), cell.maria.id()))),
+                new Action(
+                        "look at a list of people",
+                        ADMINISTRATORS,
+                        cell -> cell.services
+                                .newcomers
+                                .preview(cell.session, cell.list())
+                                .isPresent()),
                 new Action("add many people", ADMINISTRATORS, PermissionsTest::addMany),
-                new Action("count a leaver’s accounts", ADMINISTRATORS, cell -> cell.services
-                        .leavers
-                        .accounts(cell.session, cell.maria.id())
-                        .isPresent()),
-                new Action("delete a leaver", ADMINISTRATORS, cell -> done(
-                        cell.services.leavers.delete(cell.proof(), cell.maria.id()))),
-                new Action("hand over and delete", ADMINISTRATORS, cell -> done(cell.services.leavers.handOverAndDelete(
-                        cell.proof(), cell.maria.id(), "plum cellar".toCharArray(), bytes -> {}))),
-                new Action("read the coverage report", ADMINISTRATORS, cell -> cell.services
-                        .coverage
-                        .look(cell.session)
-                        .isPresent()),
-                new Action("look at opening passwords", cellsById(), cell -> cell.services
-                        .openingPasswords
-                        .look(cell.who.id())
-                        .isPresent()),
-                new Action("set an opening password", ADMINISTRATORS, cell -> cell.services.openingPasswords.set(
-                                cell.proof(), cell.leader.id(), OPENING.toCharArray())
-                        == KeyAnswer.DONE),
-                new Action("revoke an opening password", ADMINISTRATORS, cell -> cell.services.openingPasswords.revoke(
-                                cell.proof(), cell.leader.id())
-                        == KeyAnswer.DONE),
-                new Action("open the settings", cellsById(), cell -> cell.services
-                        .settings
-                        .open(cell.who.id())
-                        .isPresent()),
-                new Action("set up mail", ADMINISTRATORS, cell -> cell.services.mailSettings.save(
-                                cell.proof(), server(), new TypedSecrets(new char[0], new char[0]))
-                        == MailSettings.Saving.SAVED),
-                new Action("look at the tokens", cellsById(), cell -> cell.services
-                        .tokens
-                        .list(cell.who.id())
-                        .isPresent()),
-                new Action("remove a token", cellsById(), cell -> cell.services.tokens.remove(
-                        cell.who.id(), TokenSerial.of("12345").orElseThrow())));
+                new Action(
+                        "count a leaver’s accounts",
+                        ADMINISTRATORS,
+                        cell -> cell.services
+                                .leavers
+                                .accounts(cell.session, cell.maria.id())
+                                .isPresent()),
+                new Action(
+                        "delete a leaver",
+                        ADMINISTRATORS,
+                        cell -> done(cell.services.leavers.delete(cell.proof(), cell.maria.id()))),
+                new Action(
+                        "hand over and delete",
+                        ADMINISTRATORS,
+                        cell -> done(cell.services.leavers.handOverAndDelete(
+                                cell.proof(), cell.maria.id(), "plum cellar".toCharArray(), bytes -> {}))),
+                new Action(
+                        "read the coverage report",
+                        ADMINISTRATORS,
+                        cell -> cell.services.coverage.look(cell.session).isPresent()),
+                new Action(
+                        "look at opening passwords",
+                        cellsById(),
+                        cell -> cell.services
+                                .openingPasswords
+                                .look(cell.who.id())
+                                .isPresent()),
+                new Action(
+                        "set an opening password",
+                        ADMINISTRATORS,
+                        cell -> cell.services.openingPasswords.set(
+                                        cell.proof(), cell.leader.id(), OPENING.toCharArray())
+                                == KeyAnswer.DONE),
+                new Action(
+                        "revoke an opening password",
+                        ADMINISTRATORS,
+                        cell -> cell.services.openingPasswords.revoke(cell.proof(), cell.leader.id())
+                                == KeyAnswer.DONE),
+                new Action(
+                        "open the settings",
+                        cellsById(),
+                        cell -> cell.services.settings.open(cell.who.id()).isPresent()),
+                new Action(
+                        "set up mail",
+                        ADMINISTRATORS,
+                        cell -> cell.services.mailSettings.save(
+                                        cell.proof(), server(), new TypedSecrets(new char[0], new char[0]))
+                                == MailSettings.Saving.SAVED),
+                new Action(
+                        "look at the tokens",
+                        cellsById(),
+                        cell -> cell.services.tokens.list(cell.who.id()).isPresent()),
+                new Action(
+                        "remove a token",
+                        cellsById(),
+                        cell -> cell.services.tokens.remove(
+                                cell.who.id(), TokenSerial.of("12345").orElseThrow())));
     }
 
     /** These ask by number alone; that the session still runs is the screens’ business. */
@@ -190,8 +227,8 @@ class PermissionsTest {
 
     private static boolean add(Cell cell) throws Exception {
         try (FirstPassword first = cell.services.roster.firstPassword()) {
-            return done(cell.services.roster.add(
-                    cell.session, NewPerson.of("Elena", "elena", ""), Role.OPERATOR, first));
+            return done(
+                    cell.services.roster.add(cell.session, NewPerson.of("Elena", "elena", ""), Role.OPERATOR, first));
         }
     }
 
@@ -251,8 +288,7 @@ class PermissionsTest {
             if (who == Who.SIGNED_OUT) {
                 services.sessions.end(SessionEnd.SIGNED_OUT);
             } else if (who == Who.SWITCHED_OFF) {
-                services.vault.write(
-                        handle -> handle.execute("UPDATE person SET enabled = 0 WHERE username = 'who'"));
+                services.vault.write(handle -> handle.execute("UPDATE person SET enabled = 0 WHERE username = 'who'"));
             } else if (who == Who.DEMOTED) {
                 services.vault.write(
                         handle -> handle.execute("UPDATE person SET role = 'SHIFT_LEADER' WHERE username = 'who'"));

@@ -95,8 +95,8 @@ final class Shift implements AutoCloseable {
     void addOperator(String name, String username, String email, String password) throws Exception {
         Session administrator = enter();
         try (FirstPassword first = before.roster.firstPassword()) {
-            RosterAnswer.Done added = (RosterAnswer.Done) before.roster.add(
-                    administrator, NewPerson.of(name, username, email), Role.OPERATOR, first);
+            RosterAnswer.Done added = (RosterAnswer.Done)
+                    before.roster.add(administrator, NewPerson.of(name, username, email), Role.OPERATOR, first);
             Proof forced = new Proof(added.person().id(), Proof.How.FORCED, world.time);
             before.passwords.changeForced(added.person().id(), forced, password.toCharArray());
         }
@@ -106,8 +106,7 @@ final class Shift implements AutoCloseable {
     private Session enter() {
         PasswordAnswer answer = before.signIn.password(USERNAME, PASSWORD.toCharArray());
         if (answer instanceof PasswordAnswer.NeedsCode needs) {
-            CodeAnswer.Admitted in =
-                    (CodeAnswer.Admitted) before.signIn.appCode(needs.attempt(), code().toCharArray());
+            CodeAnswer.Admitted in = (CodeAnswer.Admitted) before.signIn.appCode(needs.attempt(), code().toCharArray());
             world.time.pass(ONE_STEP);
             return in.session();
         }
