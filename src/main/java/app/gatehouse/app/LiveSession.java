@@ -133,6 +133,11 @@ final class LiveSession implements OpenSession {
         end(SessionEnd.SIGNED_OUT);
     }
 
+    /** Another content is in force; whoever was signed in is not any more. */
+    void restored() {
+        end(SessionEnd.RESTORED);
+    }
+
     @Override
     public void timeOut() {
         end(sessions.due().orElse(SessionEnd.IDLE));

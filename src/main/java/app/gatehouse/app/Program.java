@@ -115,7 +115,7 @@ final class Program implements AutoCloseable {
                 new RosterScreens(inside),
                 new ReleaseScreens(parts, services, live, release, proofs),
                 new AuditScreens(parts, services, live, inside, proofs),
-                new CareScreens(inside),
+                new BackupScreens(parts, services, live, proofs),
                 new KeyScreens(parts, services, live, care, proofs)));
         settings.whenSaved(() -> {
             faceKeeper.refresh();

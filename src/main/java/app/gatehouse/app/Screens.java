@@ -15,7 +15,7 @@ final class Screens {
     private final RosterScreens roster;
     private final ReleaseScreens release;
     private final AuditScreens audit;
-    private final CareScreens care;
+    private final BackupScreens care;
     private final KeyScreens keys;
 
     Screens(
@@ -27,7 +27,7 @@ final class Screens {
             RosterScreens roster,
             ReleaseScreens release,
             AuditScreens audit,
-            CareScreens care,
+            BackupScreens care,
             KeyScreens keys) {
         this.gate = gate;
         this.inside = inside;

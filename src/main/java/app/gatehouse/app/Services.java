@@ -7,7 +7,12 @@ import app.gatehouse.audit.AuditLog;
 import app.gatehouse.audit.LogAlarms;
 import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.authenticator.Accounts;
+import app.gatehouse.care.Backups;
+import app.gatehouse.care.FullCheck;
 import app.gatehouse.care.OpeningPasswords;
+import app.gatehouse.care.Rescue;
+import app.gatehouse.care.Restore;
+import app.gatehouse.care.ScheduledCopies;
 import app.gatehouse.factor.BackupCodes;
 import app.gatehouse.factor.ClockDoctor;
 import app.gatehouse.factor.Enrolment;
@@ -44,6 +49,7 @@ import app.gatehouse.shell.Messages;
 import app.gatehouse.signin.PersonReproof;
 import app.gatehouse.signin.PersonWays;
 import app.gatehouse.signin.Releases;
+import app.gatehouse.signin.SessionEnd;
 import app.gatehouse.signin.Sessions;
 import app.gatehouse.signin.SignIn;
 import app.gatehouse.signin.Throttle;
@@ -53,8 +59,10 @@ import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.Station;
 import app.gatehouse.station.StationPrograms;
 import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 
 /**
  * Constructs every service once, in the order of their directions. Opens nothing and blocks only to read the station's
@@ -95,6 +103,11 @@ final class Services {
     final Newcomers newcomers;
     final CoverageReport coverage;
     final Leavers leavers;
+    final Backups backups;
+    final Restore restore;
+    final Rescue rescue;
+    final FullCheck check;
+    final ScheduledCopies copies;
 
     Services(World world) {
         vault = new Vault(world.folder(), world.disk(), world.time(), world.random(), world.keyCost());
@@ -139,7 +152,13 @@ final class Services {
                 world.post().pause());
         notices = new Notices(vault, personStore, mailSettings, mailText, postman, audit);
         clock = new ClockCheck(world.time(), world.machine().clock());
-        door = new VaultDoor(vault, audit, List.of(station::load, mailSettings::load), people, clock, world.time());
+        door = new VaultDoor(
+                vault,
+                audit,
+                List.of(station::load, mailSettings::load, () -> copies().load()),
+                people,
+                clock,
+                world.time());
         mailedCodes = new MailedCodes(postman, mailText, world.time(), world.random());
         vault.onLock(mailedCodes::endAll);
 
@@ -223,5 +242,30 @@ final class Services {
         newcomers = new Newcomers(vault, authority, passwords, sessions, world.time());
         coverage = new CoverageReport(vault, authority);
         leavers = new Leavers(vault, authority, rights, world.time(), world.random());
+        Backups.Place place = new Backups.Place(world.folder(), world.disk());
+        backups = new Backups(vault, audit, administrators, station, place, world.time());
+        copies = new ScheduledCopies(vault, audit, administrators, backups, world.disk(), world.time());
+        restore = new Restore(vault, audit, administrators, place, this::contentReplaced, world.time());
+        rescue = new Rescue(vault, audit, door, place, world.time());
+        audit.onSaved(events -> copyWhenDue(copies, world.workers()));
+        check = new FullCheck(vault, audit, administrators, place, world.time());
+    }
+
+    /** The first save of a day and each sign-out are saves: a copy that is due is made after any of them. */
+    private static void copyWhenDue(ScheduledCopies copies, ExecutorService workers) {
+        if (copies.isDue() && !workers.isShutdown()) {
+            workers.execute(copies::run);
+        }
+    }
+
+    private ScheduledCopies copies() {
+        return copies;
+    }
+
+    /** After a restore nothing that was begun before it goes on. */
+    private void contentReplaced() throws VaultException {
+        mailedCodes.endAll();
+        sessions.end(SessionEnd.RESTORED);
+        door.contentReplaced();
     }
 }

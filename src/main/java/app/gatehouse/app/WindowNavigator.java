@@ -148,12 +148,18 @@ final class WindowNavigator implements Navigator, Dialogs {
         files.open(wanted(title, kind)).ifPresent(chosen);
     }
 
+    @Override
+    public void chooseFolder(String title, Consumer<Path> chosen) {
+        files.folder(title).ifPresent(chosen);
+    }
+
     private FileChoice.Wanted wanted(String title, FileKind kind) {
         List<String> endings = switch (kind) {
             case PDF -> List.of("*.pdf");
             case TEXT -> List.of("*.txt");
             case CERTIFICATE -> List.of("*.pem", "*.crt", "*.cer", "*.der");
             case SEALED_ACCOUNTS -> List.of("*.gatehouse-accounts");
+            case BACKUP -> List.of("*.ghbackup", "*.gatehouse");
             case JSON -> List.of("*.json");
             case TABLE -> List.of("*.csv");
             case SIGNED_LINES -> List.of("*.jsonl");

@@ -37,6 +37,19 @@ public enum AuditKind {
     BREAK_GLASS,
     /** Detail {@code count}. */
     DAILY_COPIES_DESTROYED,
+    /** Vault and log were written into one file; detail {@code file}: its name. */
+    BACKUP_MADE,
+    /**
+     * A backup or a daily copy took the place of what was here; details {@code file}, {@code saved}: when it had been saved,
+     * {@code people}, {@code accounts}, {@code generation.old} and {@code generation.new}.
+     */
+    VAULT_RESTORED,
+    /** Everything was gone through; details {@code result}: sound or faults, {@code people}, {@code accounts}, {@code events}. */
+    VAULT_CHECKED,
+    /** Where backups go by themselves; details {@code old} and {@code new}: a folder, or nothing. */
+    COPIES_CHANGED,
+    /** The scheduled backup was not made; detail {@code reason}. */
+    COPY_FAILED,
 
     PASSWORD_RIGHT,
     PASSWORD_WRONG,

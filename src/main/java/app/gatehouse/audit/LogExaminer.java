@@ -47,6 +47,11 @@ final class LogExaminer {
         return new Result(state, reader.head(), end == LogReader.End.TORN);
     }
 
+    /** The highest number of a save in the records that {@link #examine} read; 0 without any. */
+    long highestGeneration() {
+        return highestGeneration;
+    }
+
     private boolean isStartOf(byte[] header, long size) throws DiskFailure {
         byte[] there = file.read(0, (int) size);
         return Arrays.equals(there, 0, there.length, header, 0, there.length);

@@ -23,4 +23,13 @@ public final class Sha256 {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
+
+    /** A digest to be fed piece by piece; for one thread. */
+    public static MessageDigest running() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
 }

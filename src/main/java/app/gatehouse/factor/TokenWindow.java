@@ -77,7 +77,7 @@ public final class TokenWindow {
     }
 
     /** How many counters are accepted, the next one counted; see above. */
-    static int lookAhead(int digits) {
+    public static int lookAhead(int digits) {
         return digits == OtpParameters.FEWEST_DIGITS ? LOOK_AHEAD_OF_SIX : LOOK_AHEAD;
     }
 

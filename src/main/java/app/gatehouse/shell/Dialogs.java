@@ -18,6 +18,9 @@ public interface Dialogs {
     /** Lets the person choose a file that is there; {@code chosen} runs with it unless they cancel. */
     void chooseOpenFile(String title, FileKind kind, Consumer<Path> chosen);
 
+    /** Lets the person choose a folder that is there; {@code chosen} runs with it unless they cancel. */
+    void chooseFolder(String title, Consumer<Path> chosen);
+
     /**
      * A question with two buttons.
      *
@@ -38,6 +41,8 @@ public interface Dialogs {
         SEALED_ACCOUNTS,
         /** A picture of any kind that can be read. */
         PICTURE,
+        /** Vault and log in one file. */
+        BACKUP,
         /** JSON of another program. */
         JSON,
         /** A table for spreadsheets, with commas. */

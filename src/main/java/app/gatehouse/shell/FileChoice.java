@@ -22,6 +22,13 @@ public interface FileChoice {
     Optional<Path> open(Wanted wanted);
 
     /**
+     * A folder that is there.
+     *
+     * @return empty if the person chose none
+     */
+    Optional<Path> folder(String title);
+
+    /**
      * What is asked for.
      *
      * @param title of the window

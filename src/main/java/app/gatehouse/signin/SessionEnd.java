@@ -11,6 +11,8 @@ public enum SessionEnd {
     TOO_LONG,
     /** The vault was locked. */
     LOCKED,
+    /** A backup took the place of what was here. */
+    RESTORED,
     /** The program ends. */
     CLOSED
 }

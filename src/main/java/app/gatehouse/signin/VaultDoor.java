@@ -175,6 +175,17 @@ public final class VaultDoor {
         return new Opening.Wait(next);
     }
 
+    /**
+     * Another content has taken the place of the vault's, and it is open: learns what is learnt after each opening. Answers
+     * what the first run owes then.
+     */
+    public SetupStep contentReplaced() throws VaultException {
+        for (Loading loading : loadings) {
+            loading.load();
+        }
+        return missing();
+    }
+
     private Opening opened() throws VaultException {
         boolean done = false;
         try {

@@ -3,6 +3,7 @@ package app.gatehouse.vault;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,20 @@ final class DailyCopies {
             disk.forceFolder(folder);
         }
         return names.size();
+    }
+
+    /** All of them, newest first. */
+    List<DailyCopy> all() throws DiskFailure {
+        List<DailyCopy> all = new ArrayList<>();
+        for (Matcher name : names()) {
+            try {
+                LocalDate day = LocalDate.parse(name.group(1));
+                all.add(0, new DailyCopy(day, Long.parseLong(name.group(2)), folder.resolve(name.group())));
+            } catch (DateTimeParseException e) {
+                // Named by somebody else: no day has that name.
+            }
+        }
+        return all;
     }
 
     /** Oldest generation first. */

@@ -32,6 +32,9 @@ final class OpenVault implements AutoCloseable {
     private Database database;
     private VaultKeys keys;
     private VaultImage saved;
+    /** Saves of another vault that this one goes on after: the next one gets a higher number. */
+    private long after;
+
     private boolean lost;
 
     private OpenVault(Surroundings around, UUID id, Database database, VaultKeys keys, VaultImage saved) {
@@ -104,6 +107,17 @@ final class OpenVault implements AutoCloseable {
         }
     }
 
+    /**
+     * Goes on from a copy, under its keys, where there is no other vault. Nothing is saved yet; the first save gets a number
+     * above {@code after}.
+     */
+    static OpenVault of(Surroundings around, OpenCopy copy, long after) throws VaultException {
+        OpenVault vault = new OpenVault(
+                around, copy.id(), copy.copyDatabase(), copy.keys().copy(), copy.image());
+        vault.after = after;
+        return vault;
+    }
+
     private static UUID randomId(SecureRandom random) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
@@ -119,8 +133,8 @@ final class OpenVault implements AutoCloseable {
         }
     }
 
-    private static void bringUpToDate(Migrations migrations, Database database, VaultHeader header)
-            throws VaultException {
+    /** An older database becomes one of this program's schema, with the slots that the header knows. */
+    static void bringUpToDate(Migrations migrations, Database database, VaultHeader header) throws VaultException {
         SlotStore store = new SlotStore();
         boolean wrapped = header.format() == VaultFormat.WRAPPED;
         List<SlotStore.Older> slots = wrapped ? database.read(h -> store.older(h, header.slots())) : List.of();
@@ -132,7 +146,7 @@ final class OpenVault implements AutoCloseable {
     }
 
     /** The slots that the image knows. DAMAGED if the header has others. */
-    private static List<SlotKey> slots(Database database, VaultHeader header) throws VaultException {
+    static List<SlotKey> slots(Database database, VaultHeader header) throws VaultException {
         List<SlotKey> slots = database.read(new SlotStore()::all);
         List<KeySlot> fronts = header.slots();
         if (slots.size() != fronts.size()
@@ -149,18 +163,43 @@ final class OpenVault implements AutoCloseable {
     /** One transaction and one save, under a new data key where the work has changed the key slots. */
     <T> T write(Work<T> work) throws VaultException {
         List<SlotKey> slots = new ArrayList<>();
-        T result = database.write(h -> {
-            T out = work.run(h);
-            new MetaStore().putSavedAt(h, time.now());
-            beforeSave.forEach(listener -> listener.accept(h));
-            slots.addAll(new SlotStore().all(h));
-            if (!SlotFront.allows(slots)) {
-                throw new IllegalStateException("No vault can have these key slots");
-            }
-            return out;
-        });
+        T result = database.write(h -> finish(h, work.run(h), slots));
         save(keys.forSlots(slots, random));
         return result;
+    }
+
+    /** One transaction and one save, after which a copy's content, as the work left it, is this vault's. */
+    <T> T replace(OpenCopy copy, Replacing<T> work) throws VaultException {
+        Database next = copy.copyDatabase();
+        List<SlotKey> slots = new ArrayList<>();
+        boolean committed = false;
+        try {
+            T result = next.write(h -> database.read(present -> {
+                new SlotStore().takeOver(present, h);
+                return finish(h, work.run(present, h), slots);
+            }));
+            committed = true;
+            database.close();
+            database = next;
+            after = Math.max(generation(), copy.generation());
+            save(keys.forSlots(slots, random));
+            return result;
+        } finally {
+            if (!committed) {
+                next.close();
+            }
+        }
+    }
+
+    /** What belongs to each save, at the end of its transaction. */
+    private <T> T finish(Handle handle, T out, List<SlotKey> slots) {
+        new MetaStore().putSavedAt(handle, time.now());
+        beforeSave.forEach(listener -> listener.accept(handle));
+        slots.addAll(new SlotStore().all(handle));
+        if (!SlotFront.allows(slots)) {
+            throw new IllegalStateException("No vault can have these key slots");
+        }
+        return out;
     }
 
     private void save(VaultKeys next) throws VaultException {
@@ -190,8 +229,7 @@ final class OpenVault implements AutoCloseable {
     private VaultImage seal(VaultKeys next) {
         byte[] content = database.image();
         try {
-            long generation = saved == null ? 1 : saved.header().generation() + 1;
-            return VaultImage.seal(content, next, id, generation, random);
+            return VaultImage.seal(content, next, id, generation() + 1, random);
         } finally {
             Arrays.fill(content, (byte) 0);
         }
@@ -281,12 +319,21 @@ final class OpenVault implements AutoCloseable {
         return new Vault.Key(unwrapped.kind(), database.read(h -> new SlotStore().opener(h, unwrapped.number())));
     }
 
+    VaultKeys keys() {
+        return keys;
+    }
+
     UUID id() {
         return id;
     }
 
     long generation() {
-        return saved.header().generation();
+        return saved == null ? after : Math.max(after, saved.header().generation());
+    }
+
+    /** The file as it was saved last; not to be changed. */
+    byte[] file() {
+        return saved.file();
     }
 
     Instant savedAt() throws VaultException {

@@ -3,6 +3,7 @@ package app.gatehouse.vault;
 
 import app.gatehouse.vault.VaultException.Reason;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A file that is always replaced as a whole, so that a power cut leaves the old content or the new one. */
 final class StationFile {
@@ -54,6 +55,17 @@ final class StationFile {
             deleteTemp();
             throw new ReplaceFailed(e, true);
         }
+    }
+
+    /** A file in the same folder that is not there yet; the pattern's place takes a number. */
+    StationFile sibling(String pattern) {
+        int count = 1;
+        Path path;
+        do {
+            path = file.resolveSibling(String.format(Locale.ROOT, pattern, count));
+            count++;
+        } while (disk.exists(path));
+        return new StationFile(disk, path);
     }
 
     /** Removes what a broken-off save left behind, if that can be done. */

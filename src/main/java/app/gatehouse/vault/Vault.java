@@ -42,6 +42,7 @@ public final class Vault implements AutoCloseable {
     private final OpenVault.Surroundings around;
     private final NewKeys newKeys;
     private final VaultKeyChanges keyChanges;
+    private final VaultCopies vaultCopies;
     private final TimeSource time;
 
     /** Of the write that runs; only under the lock. */
@@ -52,6 +53,7 @@ public final class Vault implements AutoCloseable {
     private volatile long generation;
     private volatile Instant savedBefore;
     private final AtomicInteger wrongKeys = new AtomicInteger();
+    private volatile boolean bodyDamaged;
 
     /** Touches nothing on the disk. */
     public Vault(Path folder, Disk disk, TimeSource time, SecureRandom random, KdfPolicy kdf) {
@@ -65,6 +67,7 @@ public final class Vault implements AutoCloseable {
         this.around = new OpenVault.Surroundings(file, copies, migrations, time, random, beforeSave);
         this.newKeys = new NewKeys(kdf, time, random);
         this.keyChanges = new VaultKeyChanges(this, newKeys, time);
+        this.vaultCopies = new VaultCopies(this, around);
         this.time = time;
     }
 
@@ -118,8 +121,10 @@ public final class Vault implements AutoCloseable {
             try (VaultImage.Unwrapped unwrapped = image.unwrap(password, typed)) {
                 OpenVault vault = OpenVault.open(around, image, unwrapped);
                 opened(vault, false, vault.key(unwrapped));
+                bodyDamaged = false;
             }
         } catch (VaultException e) {
+            bodyDamaged |= e.reason() == Reason.DAMAGED;
             throw wrongKey(e);
         } catch (OutOfMemoryError e) {
             // The bounds are for machines with memory to spare; on a smaller one a file can ask for more than there is.
@@ -177,6 +182,10 @@ public final class Vault implements AutoCloseable {
      * again what the last save left. Not inside another {@code read} or {@code write}.
      */
     public <T> T write(Work<T> work) throws VaultException {
+        return locked(vault -> vault.write(work));
+    }
+
+    <T> T locked(Saving<T> saving) throws VaultException {
         OpenVault vault = null;
         AfterSave after = new AfterSave();
         lock.lock();
@@ -186,7 +195,7 @@ public final class Vault implements AutoCloseable {
                 throw new IllegalStateException("A write inside a read or write");
             }
             afterSave = after;
-            T result = vault.write(work);
+            T result = saving.run(vault);
             after.saved();
             return result;
         } catch (VaultException e) {
@@ -214,6 +223,48 @@ public final class Vault implements AutoCloseable {
     /** What waits for the {@link #write} that runs on this thread; empty where none does. */
     public Optional<AfterSave> afterSave() {
         return lock.isHeldByCurrentThread() ? Optional.ofNullable(afterSave) : Optional.empty();
+    }
+
+    /** What is copied out of it, and what takes its place. Never blocks. */
+    public VaultCopies copies() {
+        return vaultCopies;
+    }
+
+    /** Runs something with the open vault that saves nothing. */
+    <T> T looked(Saving<T> looking) throws VaultException {
+        lock.lock();
+        try {
+            return looking.run(required());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it is not open, and the last try to open it found it damaged. */
+    boolean wasFoundDamaged() {
+        return current == null && bodyDamaged;
+    }
+
+    /** Opens what was not saved yet, and saves it with the work; closed again where that fails. */
+    <T> T openNew(Making making, Key key, Work<T> work) throws VaultException {
+        boolean done = false;
+        lock.lock();
+        try {
+            requireClosed();
+            opened(making.make(), false, key);
+            T result = write(work);
+            bodyDamaged = false;
+            done = true;
+            return result;
+        } finally {
+            if (!done && current != null) {
+                close(current);
+            }
+            lock.unlock();
+            if (!done) {
+                onLock.forEach(Runnable::run);
+            }
+        }
     }
 
     /** Closes the database and wipes the keys; does nothing when not open. Waits for a running {@code write}. */
@@ -311,6 +362,16 @@ public final class Vault implements AutoCloseable {
     @Override
     public void close() {
         lock();
+    }
+
+    /** What is done with the open vault. */
+    interface Saving<T> {
+        T run(OpenVault vault) throws VaultException;
+    }
+
+    /** What makes an open vault that is saved nowhere yet. */
+    interface Making {
+        OpenVault make() throws VaultException;
     }
 
     /**

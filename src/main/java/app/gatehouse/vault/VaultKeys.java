@@ -27,6 +27,11 @@ final class VaultKeys implements AutoCloseable {
         return slots.equals(now) ? this : fresh(now, random);
     }
 
+    /** An independent copy. */
+    VaultKeys copy() {
+        return new VaultKeys(dataKey.copy(), slots);
+    }
+
     Secret dataKey() {
         return dataKey;
     }

@@ -19,6 +19,8 @@ import app.gatehouse.authenticator.ui.ExportForm;
 import app.gatehouse.authenticator.ui.ImportViewModel;
 import app.gatehouse.authenticator.ui.PictureViewModel;
 import app.gatehouse.care.KeyAnswer;
+import app.gatehouse.care.BackupFailure;
+import app.gatehouse.care.ui.RestoreViewModel;
 import app.gatehouse.factor.TokenFault;
 import app.gatehouse.factor.TokenVerdict;
 import app.gatehouse.mail.MailFailure;
@@ -94,6 +96,9 @@ class WordsTest {
                                 .map(method -> "factor.card." + method.name().toLowerCase(Locale.ROOT)),
                         keys("factor.token.writing.", KeyText.Form.values()),
                         keys("factor.token.kind.", OtpType.TOTP, OtpType.HOTP),
+                        keys("care.backup.error.", BackupFailure.Reason.values()),
+                        keys("care.restore.title.", RestoreViewModel.Stage.values()),
+                        keys("care.restore.act.", RestoreViewModel.Stage.values()),
                         keys("app.file.", Dialogs.FileKind.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),

@@ -20,6 +20,11 @@ public final class ChosenFiles implements FileChoice {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        return next;
+    }
+
+    @Override
     public Optional<Path> open(Wanted wanted) {
         return next;
     }

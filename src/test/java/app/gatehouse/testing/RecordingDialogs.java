@@ -49,6 +49,12 @@ public final class RecordingDialogs implements Dialogs {
         chooser = chosen;
     }
 
+    @Override
+    public void chooseFolder(String title, Consumer<Path> chosen) {
+        suggestedName = null;
+        chooser = chosen;
+    }
+
     /** The person chooses a file where one was asked for last; until then they think about it, or cancel. */
     public void choose(Path file) {
         chooser.accept(file);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -23,6 +24,13 @@ public final class DesktopFileChoice implements FileChoice {
     @Override
     public Optional<Path> open(Wanted wanted) {
         return ask(chooser(wanted)::showOpenDialog);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return ask(chooser::showDialog);
     }
 
     private static FileChooser chooser(Wanted wanted) {

@@ -51,6 +51,11 @@ public final class CreateVaultView implements AutoCloseable {
     }
 
     @FXML
+    void restoreBackup() {
+        viewModel.restoreBackup();
+    }
+
+    @FXML
     void create() {
         viewModel.create(password.copyText());
     }

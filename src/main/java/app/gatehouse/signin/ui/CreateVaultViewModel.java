@@ -54,6 +54,13 @@ public final class CreateVaultViewModel extends WorkingViewModel {
                 this::goOnIfMade);
     }
 
+    /** Goes to the choice of a backup, which takes the place of a new vault. */
+    public void restoreBackup() {
+        if (!isBusy()) {
+            flow.restoreBackup();
+        }
+    }
+
     /** The vault was made and something after that failed: only its password leads on from here. */
     private void goOnIfMade() {
         if (door.state() == Vault.State.LOCKED) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.signin.ui;
 
+import app.gatehouse.shell.DialogRoute;
 import app.gatehouse.shell.Navigator;
 import app.gatehouse.shell.Route;
 import app.gatehouse.signin.BreakGlass;
@@ -45,6 +46,11 @@ public final class SetupFlow {
     public void useMasterPassword() {
         clear();
         navigator.go(Route.UNLOCK);
+    }
+
+    /** There is no vault that can be opened: a backup may take its place. */
+    void restoreBackup() {
+        navigator.open(DialogRoute.RESTORE_BACKUP);
     }
 
     /** The vault was opened with the recovery key in order to reset an administrator. */

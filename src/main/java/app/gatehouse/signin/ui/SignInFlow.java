@@ -50,7 +50,7 @@ public final class SignInFlow {
         notice = switch (reason) {
             case IDLE -> Notice.IDLE;
             case TOO_LONG -> Notice.TOO_LONG;
-            case SIGNED_OUT, LOCKED, CLOSED -> Notice.NONE;
+            case SIGNED_OUT, LOCKED, RESTORED, CLOSED -> Notice.NONE;
         };
     }
 

@@ -5,6 +5,7 @@ import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.SecretField;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 
 /** 02: the master password at the start of a shift. */
 public final class UnlockView implements AutoCloseable {
@@ -16,6 +17,9 @@ public final class UnlockView implements AutoCloseable {
 
     @FXML
     private WorkButton unlock;
+
+    @FXML
+    private Button restore;
 
     /** Builds the screen; closes the view-model with itself. */
     public UnlockView(UnlockViewModel viewModel, ViewLoader loader) {
@@ -34,12 +38,19 @@ public final class UnlockView implements AutoCloseable {
         });
         password.addTextListener(viewModel::typed);
         unlock.offProperty().bind(viewModel.waitingProperty());
+        restore.visibleProperty().bind(viewModel.lostProperty());
+        restore.managedProperty().bind(viewModel.lostProperty());
         FirstFocus.on(password);
     }
 
     @FXML
     void unlock() {
         viewModel.unlock(password.copyText());
+    }
+
+    @FXML
+    void restoreBackup() {
+        viewModel.restoreBackup();
     }
 
     @FXML

@@ -7,6 +7,8 @@ import app.gatehouse.signin.VaultDoor;
 import app.gatehouse.task.Background;
 import app.gatehouse.task.Countdown;
 import app.gatehouse.ui.WorkingViewModel;
+import app.gatehouse.vault.Vault;
+import app.gatehouse.vault.VaultException;
 import java.time.Duration;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,7 @@ public final class UnlockViewModel extends WorkingViewModel {
     private final SetupFlow flow;
     private final Countdown countdown;
     private final Messages messages;
+    private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper(this, "lost");
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
 
     /** For one visit; a wait that runs already goes on. */
@@ -28,7 +31,36 @@ public final class UnlockViewModel extends WorkingViewModel {
         this.flow = flow;
         this.countdown = countdown;
         this.messages = messages;
+        lost.set(door.state() == Vault.State.MISSING);
         waitFor(door.waitLeft());
+    }
+
+    /** Whether there is no vault that a key opens, so that a backup may take its place. */
+    public ReadOnlyBooleanProperty lostProperty() {
+        return lost.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #lostProperty()}. */
+    public boolean isLost() {
+        return lost.get();
+    }
+
+    /** Goes to the choice of a backup. */
+    public void restoreBackup() {
+        if (!isBusy()) {
+            flow.restoreBackup();
+        }
+    }
+
+    @Override
+    protected String sentence(Exception failure) {
+        if (failure instanceof VaultException broken) {
+            lost.set(lost.get()
+                    || broken.reason() == VaultException.Reason.MISSING
+                    || broken.reason() == VaultException.Reason.FOREIGN
+                    || broken.reason() == VaultException.Reason.DAMAGED);
+        }
+        return super.sentence(failure);
     }
 
     /** While nothing may be tried, because too many tries were wrong. */

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
  */
 public final class ProofFields extends VBox implements Worded {
     private final SecretField password = new SecretField();
+    private final VBox passwordGroup;
     private final ProofCode code = new ProofCode();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
     private final BooleanProperty codeNeeded = new SimpleBooleanProperty(this, "codeNeeded");
@@ -35,7 +38,7 @@ public final class ProofFields extends VBox implements Worded {
         error.textProperty().bind(errorText);
         code.visibleProperty().bind(codeNeeded);
         code.managedProperty().bind(codeNeeded);
-        VBox passwordGroup = new VBox(first, password);
+        passwordGroup = new VBox(first, password);
         passwordGroup.getStyleClass().add("gh-field-group");
         getChildren().addAll(passwordGroup, code, error);
         complete.bind(
@@ -70,6 +73,17 @@ public final class ProofFields extends VBox implements Worded {
     /** The code field with what belongs to it. */
     public ProofCode codePart() {
         return code;
+    }
+
+    /** Puts password and code beside each other, where the dialog is wide enough; for good. */
+    public void putSideBySide() {
+        getChildren().removeAll(passwordGroup, code);
+        HBox row = new HBox(passwordGroup, code);
+        row.getStyleClass().add("gh-proof-row");
+        HBox.setHgrow(passwordGroup, Priority.ALWAYS);
+        passwordGroup.setMinWidth(240);
+        passwordGroup.setPrefWidth(300);
+        getChildren().add(0, row);
     }
 
     /** Wipes both. */

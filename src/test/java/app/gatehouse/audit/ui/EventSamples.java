@@ -4,6 +4,8 @@ package app.gatehouse.audit.ui;
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.LogAlarm;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.care.BackupFailure;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.SmtpSecurity;
 import app.gatehouse.mail.SmtpSignIn;
@@ -37,6 +39,7 @@ public final class EventSamples {
         methods();
         accounts();
         administration();
+        care();
     }
 
     /** One event for each kind and set of details at least. */
@@ -73,6 +76,19 @@ public final class EventSamples {
         add(AuditKind.RECOVERY_KEY_CONFIRMED);
         add(AuditKind.BREAK_GLASS);
         add(AuditKind.DAILY_COPIES_DESTROYED, "count", "3");
+    }
+
+    private void care() {
+        add(AuditKind.BACKUP_MADE, "file", "PS-04-2026-11-20.ghbackup");
+        add(AuditKind.VAULT_RESTORED, "file", "PS-04-2026-11-20.ghbackup", "saved", "2026-11-20T21:04:00Z");
+        add(AuditKind.VAULT_RESTORED, "people", "6", "accounts", "61");
+        add(AuditKind.VAULT_RESTORED, "generation.old", "841", "generation.new", "842");
+        add(AuditKind.VAULT_CHECKED, "result", "sound", "people", "6", "accounts", "61", "events", "12804");
+        add(AuditKind.VAULT_CHECKED, "result", "faults");
+        add(AuditKind.COPIES_CHANGED, "old", "/media/stick", "new", "/mnt/share");
+        add(AuditKind.COPIES_CHANGED, "old", "", "new", "/mnt/share");
+        add(AuditKind.COPIES_CHANGED, "old", "/mnt/share", "new", "");
+        each(AuditKind.COPY_FAILED, "reason", BackupFailure.Reason.values());
     }
 
     private void atTheGate() {

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package app.gatehouse.care;
+
+/**
+ * What restoring a backup changes for the worse.
+ *
+ * @param people who are here and not in the backup
+ * @param accounts that are here and not in the backup
+ * @param returning people in the backup who were deleted or switched off since
+ */
+public record Losses(int people, int accounts, int returning) {}
