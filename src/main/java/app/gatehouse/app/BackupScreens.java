@@ -63,11 +63,7 @@ final class BackupScreens {
     WindowNavigator.Shown checkVault() {
         CheckView view = new CheckView(
                 new CheckViewModel(
-                        enter().person().id(),
-                        services.check,
-                        parts.navigator(),
-                        parts.background(),
-                        parts.messages()),
+                        enter().person().id(), services.check, parts.navigator(), parts.background(), parts.messages()),
                 parts.world().ticker(),
                 parts.loader(),
                 parts.messages());

@@ -67,6 +67,8 @@ final class Program implements AutoCloseable {
         faceKeeper = new FaceKeeper(
                 face, services.door, services.station, world.time(), world.ticker(), new FxBackground(world.workers()));
 
+        faceKeeper.watchCopies(services.copies::oldSince);
+
         QrWriter qrWriter = new ZxingQrWriter();
         ScreenParts parts = new ScreenParts(
                 world,

@@ -26,6 +26,12 @@ final class CareWords {
                 .format(moment.atZone(zone));
     }
 
+    /** "24 Nov, 06:42": of this year, since it is now. */
+    String momentNow(Instant moment) {
+        return DateTimeFormatter.ofPattern(messages.get("care.moment.now"), messages.locale())
+                .format(moment.atZone(zone));
+    }
+
     /** "Friday, 20 Nov 2026". */
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(messages.get("care.day"), messages.locale())

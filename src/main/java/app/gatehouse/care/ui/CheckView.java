@@ -67,7 +67,8 @@ public final class CheckView implements AutoCloseable {
         verdict.setTone(report.isSound() ? Tone.SUCCESS : Tone.DANGER);
         verdict.setTitle(viewModel.getVerdict());
         verdict.setText(viewModel.getAdvice());
-        lines.getChildren().setAll(viewModel.lines().stream().map(CheckView::line).toList());
+        lines.getChildren()
+                .setAll(viewModel.lines().stream().map(CheckView::line).toList());
         act.requestFocus();
     }
 

@@ -91,9 +91,7 @@ public final class CheckViewModel extends WorkingViewModel {
                         found.faults() + found.brokenLinks())));
         lines.add(new Line(
                 found.logSound(),
-                words(
-                        found.logSound() ? "care.check.log" : "care.check.log.bad",
-                        careWords.number(found.lastGood()))));
+                words(found.logSound() ? "care.check.log" : "care.check.log.bad", careWords.number(found.lastGood()))));
         lines.add(new Line(
                 found.brokenCopies() == 0,
                 words(

@@ -68,10 +68,13 @@ public final class CopiesViewModel extends WorkingViewModel {
     /** Lets the person choose a folder, and makes a first copy there. */
     public void choose() {
         if (isFree()) {
-            around.dialogs().chooseFolder(words("care.copies.choose"), folder -> run(() -> {
-                boolean chosen = copies.choose(personId, Optional.of(folder));
-                return chosen && copies.copyNow(personId);
-            }));
+            around.dialogs()
+                    .chooseFolder(
+                            words("care.copies.choose"),
+                            folder -> run(() -> {
+                                boolean chosen = copies.choose(personId, Optional.of(folder));
+                                return chosen && copies.copyNow(personId);
+                            }));
         }
     }
 

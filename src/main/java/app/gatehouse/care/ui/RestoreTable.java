@@ -33,7 +33,7 @@ final class RestoreTable {
                 new Row(
                         messages.get("care.restore.saved"),
                         words.moment(in.savedAt()),
-                        present.map(now -> words.moment(now.savedAt())).orElse(""),
+                        present.map(now -> words.momentNow(now.savedAt())).orElse(""),
                         false),
                 row("care.restore.people", in.people(), present.map(Contents::people), losses.people() > 0),
                 row("care.restore.accounts", in.accounts(), present.map(Contents::accounts), losses.accounts() > 0),

@@ -94,8 +94,7 @@ public final class RestoreView implements AutoCloseable {
         });
         proof.completeProperty().subscribe(complete -> showAct());
         viewModel.busyProperty().subscribe(busy -> showAct());
-        message.textProperty()
-                .bind(Bindings.createStringBinding(viewModel::getMessage, viewModel.messageProperty()));
+        message.textProperty().bind(Bindings.createStringBinding(viewModel::getMessage, viewModel.messageProperty()));
         viewModel.stageProperty().subscribe(this::show);
     }
 
@@ -161,6 +160,12 @@ public final class RestoreView implements AutoCloseable {
             table.add(cell(line.now(), line.lost() ? "gh-restore-lost" : "gh-muted"), 2, row);
             row++;
         }
+        if (row > 1) {
+            int last = row - 1;
+            table.getChildren().stream()
+                    .filter(node -> GridPane.getRowIndex(node) == last)
+                    .forEach(node -> node.getStyleClass().add("gh-restore-last"));
+        }
     }
 
     private static Label cell(String words, String style) {
@@ -172,9 +177,8 @@ public final class RestoreView implements AutoCloseable {
 
     private void showAct() {
         boolean proofBusy = viewModel.getProof().filter(asked -> asked.isBusy()).isPresent();
-        boolean lacksProof = viewModel.getStage() == Stage.PREVIEW
-                && viewModel.getProof().isPresent()
-                && !proof.isComplete();
+        boolean lacksProof =
+                viewModel.getStage() == Stage.PREVIEW && viewModel.getProof().isPresent() && !proof.isComplete();
         act.setDisable(viewModel.isBusy() || proofBusy || lacksProof);
     }
 

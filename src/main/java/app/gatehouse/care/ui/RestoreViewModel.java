@@ -37,8 +37,7 @@ public final class RestoreViewModel extends WorkingViewModel {
     private String name = "";
 
     /** For one opening; reads which daily copies there are. */
-    public RestoreViewModel(
-            RestoreSide side, RestoreFlow flow, ZoneId zone, Background background, Messages messages) {
+    public RestoreViewModel(RestoreSide side, RestoreFlow flow, ZoneId zone, Background background, Messages messages) {
         super(background, messages);
         this.side = side;
         this.flow = flow;
@@ -194,12 +193,7 @@ public final class RestoreViewModel extends WorkingViewModel {
         if (opened.isPresent() && side instanceof RestoreSide.Inside inside && isFree()) {
             OpenedBackup backup = opened.get();
             inside.proof()
-                    .prove(
-                            password,
-                            code,
-                            given -> inside.restore().restore(given, backup),
-                            this::restored,
-                            () -> {});
+                    .prove(password, code, given -> inside.restore().restore(given, backup), this::restored, () -> {});
             return;
         }
         Arrays.fill(password, '\0');

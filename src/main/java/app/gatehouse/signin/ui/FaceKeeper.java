@@ -11,8 +11,11 @@ import app.gatehouse.task.TimeSource;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.vault.Vault;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Keeps right what the station's face tells of vault, station and clock; time and date are the face clock's. One for the
@@ -31,6 +34,7 @@ public final class FaceKeeper implements AutoCloseable {
     private StationSettings shown;
     private long lookedAt;
     private boolean looking;
+    private Supplier<Optional<Instant>> copiesOld = Optional::empty;
 
     /** Begins at once; the background is its own. */
     public FaceKeeper(
@@ -45,10 +49,20 @@ public final class FaceKeeper implements AutoCloseable {
         refresh();
     }
 
+    /** Warns where this answers since when there was no copy of the vault. */
+    public void watchCopies(Supplier<Optional<Instant>> oldSince) {
+        copiesOld = oldSince;
+        refresh();
+    }
+
     /** Looks again now; otherwise each second. */
     public void refresh() {
         showStation();
         showVault();
+        face.setCopyDays(copiesOld
+                .get()
+                .map(since -> Duration.between(since, time.now()).toDays())
+                .orElse(0L));
         showClock(door.clock());
         if (!looking && time.monotonicNanos() - lookedAt >= LOOK_EVERY_NANOS) {
             looking = true;

@@ -42,6 +42,7 @@ final class FaceHealth {
         now.clockOffProperty().addListener(weakChange);
         now.vaultProperty().addListener(weakChange);
         now.vaultSinceProperty().addListener(weakChange);
+        now.copyDaysProperty().addListener(weakChange);
         show();
     }
 
@@ -62,6 +63,9 @@ final class FaceHealth {
                         "fltfal-checkmark-circle-24",
                         "ok");
             case LOCKED, ABSENT -> set(vault, messages.get("ui.face.vault.locked"), "fltfal-lock-24", "locked");
+        }
+        if (model.getVault() == FaceModel.Vault.OPEN && model.getCopyDays() > 0) {
+            set(vault, messages.get("ui.face.copies", model.getCopyDays()), "fltfmz-warning-24", "off");
         }
         // A warning stands alone, so that it is read.
         boolean there = model.getVault() != FaceModel.Vault.ABSENT && model.getClock() != FaceModel.Clock.OFF;

@@ -2,7 +2,9 @@
 package app.gatehouse.ui.frames;
 
 import java.time.Duration;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,6 +23,9 @@ public final class FaceModel {
     private final ObjectProperty<Vault> vault = new SimpleObjectProperty<>(this, "vault", Vault.LOCKED);
     private final StringProperty vaultSince = new SimpleStringProperty(this, "vaultSince", "");
 
+    /** How many days old the last scheduled copy is, where that is too old; 0 otherwise. */
+    private final LongProperty copyDays = new SimpleLongProperty(this, "copyDays");
+
     /** What is known of the clock. */
     public enum Clock {
         NOT_CHECKED,
@@ -34,6 +39,19 @@ public final class FaceModel {
         ABSENT,
         LOCKED,
         OPEN
+    }
+
+    /** How many days old the last scheduled copy of the vault is, where that is too old; 0 otherwise. */
+    public LongProperty copyDaysProperty() {
+        return copyDays;
+    }
+
+    public long getCopyDays() {
+        return copyDays.get();
+    }
+
+    public void setCopyDays(long value) {
+        copyDays.set(value);
     }
 
     /** Hours and minutes, 24 h. */

@@ -4,7 +4,6 @@ package app.gatehouse.audit.ui;
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.LogAlarm;
-import app.gatehouse.audit.AuditLog;
 import app.gatehouse.care.BackupFailure;
 import app.gatehouse.mail.MailFailure;
 import app.gatehouse.mail.SmtpSecurity;
