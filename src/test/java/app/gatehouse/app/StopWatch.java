@@ -105,7 +105,8 @@ final class StopWatch {
      * processor alone takes longer than the bound.
      */
     static void printSum(String what, int boundMillis, StopWatch... parts) {
-        int rounds = Arrays.stream(parts).mapToInt(part -> part.taken.size()).min().orElse(0);
+        int rounds =
+                Arrays.stream(parts).mapToInt(part -> part.taken.size()).min().orElse(0);
         long[] wall = new long[rounds];
         long[] cpu = new long[rounds];
         for (int round = 0; round < rounds; round++) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.gatehouse.audit.AuditKind;
 import app.gatehouse.factor.ui.ChooseMethodViewModel.Present;
 import app.gatehouse.people.EmailAddress;
+import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
+import app.gatehouse.people.Role;
 import app.gatehouse.shell.Route;
 import app.gatehouse.station.Method;
 import app.gatehouse.station.Policy;
@@ -15,6 +18,7 @@ import app.gatehouse.testing.HeldBackground;
 import app.gatehouse.testing.InlineBackground;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,5 +175,41 @@ class ChooseMethodViewModelTest {
         screens.gate.enrolEmail(screens.maria, "maria.k@example.com");
         assertEquals(
                 new Present(List.of(Method.EMAIL), EmailAddress.of("maria.k@example.com"), true), open().getPresent());
+    }
+
+    private ChooseMethodViewModel demandedByEmailAlone(Person person) throws Exception {
+        Policy usual = Policy.DEFAULT;
+        screens.gate.station.save(new Policy(true, Set.of(Method.EMAIL), usual.idle(), usual.longest(), false, false));
+        screens.flow.begin(new Proof(person.id(), Proof.How.PASSWORD, screens.gate.time), true);
+        return new ChooseMethodViewModel(
+                new FactorHolder(person, Optional.empty(), screens.gate.station.policy(), true, ""),
+                screens.flow,
+                screens.gate.enrolment,
+                screens.gate.factors,
+                new InlineBackground(),
+                screens.messages);
+    }
+
+    @Test
+    void anAdministratorComesInToMendADeadMailServer() throws Exception {
+        ChooseMethodViewModel viewModel = demandedByEmailAlone(screens.gate.add("root", Role.ADMINISTRATOR));
+        assertEquals("Not now", viewModel.getCancelWords());
+        assertEquals(
+                "No e-mail arrives? Not now lets you in, so that you can mend it. The log says so.",
+                viewModel.getHint());
+        viewModel.cancel();
+        assertEquals(Route.AUTHENTICATOR, screens.navigator.last());
+        List<AuditKind> kinds = new ArrayList<>();
+        screens.gate.vaults.audit.verify(record -> kinds.add(record.event().kind()));
+        assertTrue(kinds.contains(AuditKind.SET_UP_PUT_OFF));
+    }
+
+    @Test
+    void anybodyElseIsSentToTheirShiftLeader() throws Exception {
+        ChooseMethodViewModel viewModel = demandedByEmailAlone(screens.maria);
+        assertEquals("Sign out", viewModel.getCancelWords());
+        assertEquals("No e-mail arrives? Ask your shift leader to release your sign-in.", viewModel.getHint());
+        viewModel.cancel();
+        assertEquals(List.of("signOut"), screens.session.calls);
     }
 }
