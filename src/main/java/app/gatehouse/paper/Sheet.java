@@ -40,20 +40,22 @@ public record Sheet(String title, String date, List<String> lines, List<Code> co
     public static final class Code implements AutoCloseable {
         private final int number;
         private final boolean labelled;
+        private final String address;
         private final char[] text;
         private final char[] qrText;
         private boolean closed;
 
-        private Code(int number, boolean labelled, char[] text, char[] qrText) {
+        private Code(int number, boolean labelled, String address, char[] text, char[] qrText) {
             this.number = number;
             this.labelled = labelled;
+            this.address = address;
             this.text = text;
             this.qrText = qrText;
         }
 
         /** A line without number and QR code. Copies; the caller wipes its own. */
         public static Code plain(char[] text) {
-            return new Code(0, false, text.clone(), null);
+            return new Code(0, false, "", text.clone(), null);
         }
 
         /**
@@ -64,7 +66,7 @@ public record Sheet(String title, String date, List<String> lines, List<Code> co
          * @param qrText what the QR code says
          */
         public static Code numbered(int number, char[] text, char[] qrText) {
-            return new Code(number, false, text.clone(), qrText.clone());
+            return new Code(number, false, "", text.clone(), qrText.clone());
         }
 
         /**
@@ -76,7 +78,21 @@ public record Sheet(String title, String date, List<String> lines, List<Code> co
          * @param qrText what the QR code says
          */
         public static Code labelled(int number, List<String> label, char[] qrText) {
-            return new Code(number, true, String.join("\n", label).toCharArray(), qrText.clone());
+            return new Code(number, true, "", String.join("\n", label).toCharArray(), qrText.clone());
+        }
+
+        /**
+         * A line for somebody else, to be cut off and handed over. Copies; the caller wipes its own.
+         *
+         * @param address whom it is for, in one line ("elena.petrova · Elena Petrova"); not empty
+         */
+        public static Code addressed(String address, char[] text) {
+            return new Code(0, false, address, text.clone(), null);
+        }
+
+        /** Whom it is for, or empty if it is for whoever has the sheet. */
+        public String address() {
+            return address;
         }
 
         /** Whether its text is a label, which is no secret. */

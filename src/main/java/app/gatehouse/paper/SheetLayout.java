@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Lays a sheet out on pages: heading and date, whose it is, a rule, the codes (in two columns with their QR codes, or a
- * line each), the notes. The same for printer and PDF. One instance lays out one sheet.
+ * line each, or strips to cut off), the notes. The same for printer and PDF. One instance lays out one sheet.
  */
 public final class SheetLayout {
     private static final double QR_SIDE = 72;
@@ -22,6 +22,9 @@ public final class SheetLayout {
     private static final double LABELLED_ROW = 136;
     private static final double LABEL_AT = 26 + LABELLED_SIDE + 14;
     private static final int LABEL_LINES = 5;
+
+    /** From one cut to the next. */
+    private static final double STRIP = 64;
 
     /** Below this width the second column would leave the page. */
     private static final double TWO_COLUMNS = 444;
@@ -62,7 +65,7 @@ public final class SheetLayout {
         if (withQr) {
             numbered(sheet.codes());
         } else {
-            sheet.codes().forEach(code -> line(Style.KEY, text(code.text())));
+            sheet.codes().forEach(this::plain);
         }
         top += GAP;
         for (String note : sheet.notes()) {
@@ -80,6 +83,26 @@ public final class SheetLayout {
         marks.add(new Mark.Text(width - date, baseline, Style.LINE, sheet.date()));
         paragraph(Style.TITLE, sheet.title(), titleWidth);
         sheet.lines().forEach(line -> paragraph(Style.LINE, line, width));
+    }
+
+    private void plain(Sheet.Code code) {
+        if (code.address().isEmpty()) {
+            line(Style.KEY, text(code.text()));
+        } else {
+            strip(code);
+        }
+    }
+
+    /** Whom it is for, the code below, and a line to cut along. */
+    private void strip(Sheet.Code code) {
+        if (top + STRIP > height) {
+            turnPage();
+        }
+        String address = parts(Style.LINE, code.address(), width).get(0);
+        marks.add(new Mark.Text(0, top + Style.LINE.size() + 2, Style.LINE, address));
+        marks.add(new Mark.Text(0, top + Style.LINE.height() + Style.CODE.size() + 4, Style.CODE, text(code.text())));
+        marks.add(new Mark.Rule(0, top + STRIP - GAP / 2, width));
+        top += STRIP;
     }
 
     /** Down the first column, then the second, as one reads a list. */

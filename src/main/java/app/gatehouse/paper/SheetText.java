@@ -42,10 +42,10 @@ public final class SheetText {
         return length;
     }
 
-    /** Two places wide, so that the codes stand below each other. */
+    /** Two places wide, so that the codes stand below each other; or whom the code is for. */
     private static String number(Sheet.Code code) {
         if (code.number() == 0) {
-            return "";
+            return code.address().isEmpty() ? "" : code.address() + "  ";
         }
         return (code.number() < 10 ? " " : "") + code.number() + "  ";
     }

@@ -101,6 +101,21 @@ public final class Sheets {
     }
 
     /**
+     * The one-time passwords of people who can sign in from now on, each on a strip to be cut off and handed over.
+     *
+     * @param station where they sign in
+     * @param codes as {@link Sheet.Code#addressed} makes them; the sheet wipes them
+     */
+    public Sheet firstPasswords(String station, List<Sheet.Code> codes, LocalDate date) {
+        return new Sheet(
+                messages.get("paper.first-passwords.title"),
+                date(date),
+                List.of(station),
+                codes,
+                List.of(messages.get("paper.first-passwords.what"), messages.get("paper.first-passwords.keep")));
+    }
+
+    /**
      * One backup code, in two groups of four.
      *
      * @param number from 1

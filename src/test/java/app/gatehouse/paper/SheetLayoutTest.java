@@ -50,6 +50,32 @@ class SheetLayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 481, 728", "12, 481, 728", "200, 300, 120"})
+    void stripsToCutOffStayInsideThePageAndWhole(int count, double width, double height) {
+        List<Sheet.Code> codes = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            codes.add(Sheet.Code.addressed("user." + i + " · " + "x".repeat(200), ("amber-fjord-" + i).toCharArray()));
+        }
+        Sheet sheet = new Sheet("Title", "24 Nov 2026", List.of("Press shop"), codes, List.of("A note."));
+        int seen = 0;
+        for (Page page : SheetLayout.pages(sheet, width, height, HALF)) {
+            List<Mark> marks = page.marks();
+            for (int i = 0; i < marks.size(); i++) {
+                if (marks.get(i) instanceof Mark.Text code && code.style() == Style.CODE) {
+                    seen++;
+                    assertEquals("amber-fjord-" + seen, code.text());
+                    Mark.Text address = (Mark.Text) marks.get(i - 1);
+                    assertTrue(address.text().startsWith("user." + seen + " · x"), "whom it is for is not above it");
+                    assertTrue(HALF.width(Style.LINE, address.text()) <= width, "beside the page");
+                    Mark.Rule cut = (Mark.Rule) marks.get(i + 1);
+                    assertTrue(cut.y() > code.baseline() && cut.y() <= height, "no cut below it");
+                }
+            }
+        }
+        assertEquals(count, seen);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 481, 728", "9, 481, 728", "40, 540, 700", "7, 300, 400"})
     void labelledCodesStayInsideThePageWithTheirNames(int count, double width, double height) {
         List<Sheet.Code> codes = new ArrayList<>();

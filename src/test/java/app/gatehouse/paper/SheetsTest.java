@@ -68,6 +68,17 @@ class SheetsTest {
     }
 
     @Test
+    void firstPasswordsStandBehindTheirPeople() {
+        Sheet sheet = sheets.firstPasswords(
+                "Press shop, line 4",
+                List.of(Sheet.Code.addressed("elena.petrova · Elena Petrova", "amber-quiet-47-fjord".toCharArray())),
+                LocalDate.of(2026, 11, 24));
+        String text = new String(SheetText.of(sheet));
+        assertTrue(text.startsWith("Gatehouse first passwords\nPress shop, line 4\n24 Nov 2026\n"), text);
+        assertTrue(text.contains("\nelena.petrova · Elena Petrova  amber-quiet-47-fjord\n"), text);
+    }
+
+    @Test
     void plainTextOfAKeyHasNoNumbers() {
         Sheet sheet = new Sheet("T", "D", List.of(), List.of(Sheet.Code.plain("ABCD".toCharArray())), List.of());
         assertEquals("T\nD\n\nABCD\n\n", new String(SheetText.of(sheet)));
