@@ -7,6 +7,7 @@ import app.gatehouse.factor.ui.EnrolmentFlow;
 import app.gatehouse.infra.pdf.PdfSheetFiles;
 import app.gatehouse.infra.zxing.ZxingQrWriter;
 import app.gatehouse.paper.Sheets;
+import app.gatehouse.roster.ui.RosterFlow;
 import app.gatehouse.scan.QrWriter;
 import app.gatehouse.settings.ui.SettingsFlow;
 import app.gatehouse.shell.DialogRoute;
@@ -92,9 +93,11 @@ final class Program implements AutoCloseable {
         SettingsFlow settings = new SettingsFlow(navigator, navigator, messages);
         AccountFlow accounts = new AccountFlow(navigator, navigator);
         ReleaseFlow release = new ReleaseFlow(navigator, navigator, world.time().zone(), messages);
+        RosterFlow roster = new RosterFlow(navigator, navigator, release, messages);
         CareFlow care = new CareFlow(navigator, navigator, messages);
         live.use(signIn, enrolment, settings, accounts, release);
         live.whenOver(care::clear);
+        live.whenOver(roster::clear);
 
         live.whenInside(session -> {
             services.programs.signedIn(
@@ -114,7 +117,7 @@ final class Program implements AutoCloseable {
                 factors,
                 new AuthenticatorScreens(parts, services, live, inside, factors, accounts),
                 new AdministrationScreens(parts, services, live, settings, proofs, look::systemIsKnown),
-                new RosterScreens(inside),
+                new RosterScreens(parts, services, live, inside, roster, proofs),
                 new ReleaseScreens(parts, services, live, release, proofs),
                 new AuditScreens(parts, services, live, inside, proofs),
                 new BackupScreens(parts, services, live, proofs),

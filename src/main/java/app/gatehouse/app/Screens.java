@@ -65,6 +65,7 @@ final class Screens {
             case AUTHENTICATOR -> authenticator.list();
             case PROFILE -> inside.profile();
             case PEOPLE -> roster.people();
+            case MFA_COVERAGE -> roster.coverage();
             case AUDIT_LOG -> audit.log();
         };
     }
@@ -105,6 +106,13 @@ final class Screens {
             case AUDIT_EVENT -> audit.event();
             case LOG_KEY -> audit.key();
             case CONFIRM_LOG_ALARM -> audit.confirmAlarm();
+            case ADD_PERSON -> roster.addPerson();
+            case ADD_PEOPLE -> roster.addPeople();
+            case EDIT_PERSON -> roster.editPerson();
+            case FIRST_PASSWORD -> roster.firstPassword();
+            case RESET_MFA -> roster.resetMfa();
+            case RESET_PASSWORD -> roster.resetPassword();
+            case DELETE_PERSON -> roster.deletePerson();
             case IDLE_WARNING -> inside.idleWarning();
             case KEYS -> inside.keys();
         };

@@ -62,6 +62,15 @@ public record PersonRow(
         return noTriesLeft || !lockedFor.isZero();
     }
 
+    /** The same person when so much time has passed over their wait and their release. */
+    public PersonRow after(Duration passed) {
+        return standing(less(lockedFor, passed), noTriesLeft, less(releasedFor, passed));
+    }
+
+    private static Duration less(Duration left, Duration passed) {
+        return left.compareTo(passed) <= 0 ? Duration.ZERO : left.minus(passed);
+    }
+
     /** The same person as the throttle and a release see them. */
     PersonRow standing(Duration locked, boolean empty, Duration released) {
         return new PersonRow(

@@ -71,6 +71,20 @@ public enum DialogRoute {
     LOG_KEY,
     /** Password and factor of an administrator who has seen an alarm of the log. */
     CONFIRM_LOG_ALARM,
+    /** One person is added. */
+    ADD_PERSON,
+    /** What is in a list of people, before they are added. */
+    ADD_PEOPLE,
+    /** Another name, username, address or role of somebody. */
+    EDIT_PERSON,
+    /** A password to be handed over, shown once. */
+    FIRST_PASSWORD,
+    /** Password and factor before somebody's factors and backup codes are taken away. */
+    RESET_MFA,
+    /** Password and factor before somebody gets a one-time password. */
+    RESET_PASSWORD,
+    /** Password and factor before somebody who leaves is taken away, and what becomes of their accounts. */
+    DELETE_PERSON,
     /** The session is about to end. */
     IDLE_WARNING,
     /** The list of keys. */

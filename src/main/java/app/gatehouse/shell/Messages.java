@@ -27,6 +27,7 @@ public final class Messages {
             "mail",
             "settings",
             "authenticator",
+            "roster",
             "paper",
             "scan",
             "audit",

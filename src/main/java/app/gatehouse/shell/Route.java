@@ -50,6 +50,8 @@ public enum Route {
     PROFILE,
     /** Who may sign in here. */
     PEOPLE,
+    /** Who has which second factor. */
+    MFA_COVERAGE,
     /** What happened here. */
     AUDIT_LOG
 }
