@@ -32,8 +32,13 @@ import app.gatehouse.otp.KeyText;
 import app.gatehouse.otp.OtpType;
 import app.gatehouse.paper.PaperFailure;
 import app.gatehouse.password.Estimate;
+import app.gatehouse.people.NewPerson;
 import app.gatehouse.people.PasswordChange;
 import app.gatehouse.people.Role;
+import app.gatehouse.roster.PeopleFault;
+import app.gatehouse.roster.PeopleFileFailure;
+import app.gatehouse.roster.Refusal;
+import app.gatehouse.roster.ui.AddPeopleViewModel;
 import app.gatehouse.scan.CameraFailure;
 import app.gatehouse.scan.UnreadablePicture;
 import app.gatehouse.settings.CaFileFailure;
@@ -123,6 +128,30 @@ class WordsTest {
                         Stream.of("PASSWORD", "TOKEN")
                                 .flatMap(secret ->
                                         Stream.of("EMPTY", "AGAIN").map(why -> "settings.mail." + secret + "." + why)),
+                        Stream.of("RESET_MFA", "ORDER_MFA", "RESET_PASSWORD")
+                                .flatMap(asked -> Stream.of("title", "text", "keep", "act", "done")
+                                        .map(part -> "roster.ask." + asked + "." + part))
+                                .filter(key -> !key.equals("roster.ask.RESET_MFA.text"))
+                                .filter(key -> !key.equals("roster.ask.RESET_PASSWORD.done")),
+                        Stream.of("APP", "EMAIL", "TOKEN", "SEVERAL").map(what -> "roster.ask.RESET_MFA.text." + what),
+                        keys("roster.csv.fault.", PeopleFault.values()),
+                        keys("roster.csv.title.", AddPeopleViewModel.Stage.values()),
+                        keys("roster.file.", PeopleFileFailure.Reason.values()),
+                        Stream.of(
+                                        "UNLOCK",
+                                        "RELEASE",
+                                        "EDIT",
+                                        "RESET_MFA",
+                                        "ORDER_MFA",
+                                        "RESET_PASSWORD",
+                                        "ENABLE",
+                                        "DISABLE",
+                                        "DELETE")
+                                .map(act -> "roster.menu." + act),
+                        keys("roster.mfa.", Method.values()),
+                        keys("roster.problem.", NewPerson.Problem.values())
+                                .filter(key -> !key.endsWith("_EMPTY")),
+                        keys("roster.refused.", Refusal.values()),
                         keys("scan.picture.", UnreadablePicture.Reason.values()),
                         keys("scan.camera.", CameraFailure.Reason.values()),
                         keys("shell.area.", Area.values()),
