@@ -54,13 +54,16 @@ public enum AuditKind {
     PASSWORD_RIGHT,
     PASSWORD_WRONG,
     CODE_RIGHT,
+    /** Details {@code method} and {@code try}: the how manieth wrong one in a row. */
     CODE_WRONG,
     CODE_REPLAYED,
     /** A right code, but of another time: one of the two clocks is wrong. Detail {@code steps}. */
     CODE_NEAR,
+    /** Detail {@code left}. */
     BACKUP_CODE_USED,
+    /** Detail {@code try}. */
     BACKUP_CODE_WRONG,
-    /** A wait began; detail {@code seconds}. */
+    /** A wait began; details {@code kind}, {@code wrong}: how many in a row, and {@code seconds}. */
     WAIT_STARTED,
     /** A try during a wait or without tries left: neither checked nor counted. */
     TRY_REFUSED,
@@ -77,7 +80,7 @@ public enum AuditKind {
     UNKNOWN_NAME,
     /** Details {@code method} and, after a release, {@code by}: who gave it. */
     SIGNED_IN,
-    /** Detail {@code reason}. */
+    /** Detail {@code reason} and, where nobody touched anything, for how many {@code seconds}. */
     SIGNED_OUT,
 
     /** The person proved themself again before a sensitive change. */

@@ -23,6 +23,7 @@ import org.jdbi.v3.core.Handle;
  * admits. Blocks; thread-safe.
  */
 final class CodeCheck {
+    private static final Map<String, String> BY_APP = Map.of("method", SignInMethod.APP.name());
     private static final Map<String, String> BY_EMAIL = Map.of("method", SignInMethod.EMAIL.name());
 
     private final Vault vault;
@@ -100,7 +101,7 @@ final class CodeCheck {
         Instant now = time.now();
         Optional<TotpFactor> found = vault.read(handle -> factors.find(handle, person.id()));
         if (found.isEmpty()) {
-            return wrong(person, AuditKind.CODE_WRONG, Map.of(), reserved.get());
+            return wrong(person, AuditKind.CODE_WRONG, BY_APP, reserved.get());
         }
         try (TotpFactor factor = found.get()) {
             TotpWindow.Match match = TotpWindow.match(factor, digits, now);
@@ -116,7 +117,7 @@ final class CodeCheck {
                 return vault.write(handle -> otherTime(handle, target, person, factor, near));
             }
         }
-        return wrong(person, AuditKind.CODE_WRONG, Map.of(), reserved.get());
+        return wrong(person, AuditKind.CODE_WRONG, BY_APP, reserved.get());
     }
 
     /** Tries the token's digits. A person without one has no right code. */
@@ -170,13 +171,25 @@ final class CodeCheck {
         if (found.isPresent()) {
             Optional<Result<T>> right = vault.write(handle -> backupCodes.spend(handle, found.get())
                     ? Optional.of(right(
-                            handle, target, person, AuditKind.BACKUP_CODE_USED, Map.of(), admission.apply(found.get())))
+                            handle,
+                            target,
+                            person,
+                            AuditKind.BACKUP_CODE_USED,
+                            left(handle, person),
+                            admission.apply(found.get())))
                     : Optional.empty());
             if (right.isPresent()) {
                 return right.get();
             }
         }
         return wrong(person, AuditKind.BACKUP_CODE_WRONG, Map.of(), reserved.get());
+    }
+
+    private Map<String, String> left(Handle handle, Person person) {
+        return backupCodes
+                .state(handle, person.id())
+                .map(state -> Map.of("left", Integer.toString(state.left())))
+                .orElse(Map.of());
     }
 
     private Duration setBack(Person person) throws VaultException {
@@ -221,8 +234,7 @@ final class CodeCheck {
 
     private <T> Result<T> wrong(Person person, AuditKind kind, Map<String, String> details, Tries tries)
             throws VaultException {
-        log.write(kind, person, details);
-        log.consequence(tries, Optional.of(person));
+        log.wrong(kind, person, details, tries);
         return new Result.Wrong<>(tries);
     }
 

@@ -112,6 +112,7 @@ public final class Sessions {
      * program's log says so.
      */
     public void end(SessionEnd reason) {
+        Map<String, String> details = details(reason);
         Optional<Session> ended = drop();
         if (ended.isEmpty()) {
             return;
@@ -123,11 +124,21 @@ public final class Sessions {
                     AuditKind.SIGNED_OUT,
                     person.id(),
                     person.username().value(),
-                    Map.of("reason", reason.name())));
+                    details));
         } catch (VaultException e) {
             System.getLogger(Sessions.class.getName())
                     .log(System.Logger.Level.WARNING, "A sign-out was not written to the audit log: {0}", e.reason());
         }
+    }
+
+    private synchronized Map<String, String> details(SessionEnd reason) {
+        return reason == SessionEnd.IDLE
+                ? Map.of(
+                        "reason",
+                        reason.name(),
+                        "seconds",
+                        Long.toString(idleAllowed().toSeconds()))
+                : Map.of("reason", reason.name());
     }
 
     private Optional<Session> drop() {
@@ -165,9 +176,12 @@ public final class Sessions {
     }
 
     private Duration untilIdle() {
+        return left(idleAllowed(), touched);
+    }
+
+    private Duration idleAllowed() {
         Duration ordinary = policy.get().idle();
-        Duration allowed = longIdles > 0 && ordinary.compareTo(LONG_IDLE) < 0 ? LONG_IDLE : ordinary;
-        return left(allowed, touched);
+        return longIdles > 0 && ordinary.compareTo(LONG_IDLE) < 0 ? LONG_IDLE : ordinary;
     }
 
     private Duration untilTooLong() {

@@ -111,8 +111,7 @@ final class TokenCheck {
     }
 
     private <T> CodeCheck.Result<T> wrong(Person person, Tries tries) throws VaultException {
-        log.write(AuditKind.CODE_WRONG, person, BY_TOKEN);
-        log.consequence(tries, Optional.of(person));
+        log.wrong(AuditKind.CODE_WRONG, person, BY_TOKEN, tries);
         return new CodeCheck.Result.Wrong<>(tries);
     }
 }

@@ -9,6 +9,7 @@ import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.VaultException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Writes each step at the gate to the audit log, durably. Never what was typed. */
 final class TryLog {
@@ -38,6 +39,14 @@ final class TryLog {
         }
     }
 
+    /** A wrong try, the how manieth in a row, and what it led to. */
+    void wrong(AuditKind kind, Person person, Map<String, String> details, Tries tries) throws VaultException {
+        Map<String, String> more = new TreeMap<>(details);
+        more.put("try", Integer.toString(tries.wrong()));
+        write(kind, person, more);
+        consequence(tries, Optional.of(person));
+    }
+
     /** What a wrong try led to, if to anything. */
     void consequence(Tries tries, Optional<Person> person) throws VaultException {
         if (tries.isEmpty() || tries.isDisabled()) {
@@ -51,6 +60,7 @@ final class TryLog {
                     person,
                     Map.of(
                             "kind", tries.kind().name(),
+                            "wrong", Integer.toString(tries.wrong()),
                             "seconds", Long.toString(tries.waitTotal().toSeconds())));
         }
     }

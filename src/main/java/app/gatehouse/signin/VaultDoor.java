@@ -4,6 +4,7 @@ package app.gatehouse.signin;
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.audit.LogAlarm;
 import app.gatehouse.people.People;
 import app.gatehouse.station.ClockCheck;
 import app.gatehouse.station.ClockState;
@@ -60,6 +61,11 @@ public final class VaultDoor {
     /** Whether there is a vault and whether it is open. Does not block. */
     public Vault.State state() {
         return vault.state();
+    }
+
+    /** The alarm of the log that no administrator has confirmed; none while the vault is locked. Does not block. */
+    public Optional<LogAlarm> logAlarm() {
+        return audit.alarm();
     }
 
     /** Since when it is open. Does not block. */

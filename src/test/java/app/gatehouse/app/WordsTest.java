@@ -53,6 +53,7 @@ import app.gatehouse.signin.Releases;
 import app.gatehouse.station.Method;
 import app.gatehouse.station.NumberPadUse;
 import app.gatehouse.station.Theme;
+import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.vault.VaultException;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -92,6 +93,8 @@ class WordsTest {
                         keys("authenticator.export.note.", ExportForm.values()),
                         EventSamples.keys(new Messages(Locale.ENGLISH)),
                         Stream.of("audit.detail.unknown"),
+                        keys("ui.face.warning.", FaceModel.Warning.values())
+                                .filter(key -> !key.endsWith(FaceModel.Warning.NONE.name())),
                         keys("audit.group.", AuditGroup.values()),
                         keys("audit.period.", Period.Stretch.values()),
                         keys("audit.count.", Period.Stretch.values()),

@@ -222,7 +222,8 @@ class TokenSignInTest {
             }
         });
         assertEquals(5, wrong.size());
-        assertEquals(Map.of("method", "TOKEN"), wrong.get(0).details());
+        assertEquals(Map.of("method", "TOKEN", "try", "1"), wrong.get(0).details());
+        assertEquals(Map.of("method", "TOKEN", "try", "5"), wrong.get(4).details());
     }
 
     @Test

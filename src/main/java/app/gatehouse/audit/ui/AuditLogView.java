@@ -5,6 +5,7 @@ import app.gatehouse.audit.AuditGroup;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.MessageBox;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
@@ -24,6 +25,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -88,9 +91,6 @@ public final class AuditLogView implements AutoCloseable {
     private HBox alarmRow;
 
     @FXML
-    private MessageBox alarmBox;
-
-    @FXML
     private MessageBox brokenBox;
 
     @FXML
@@ -136,9 +136,8 @@ public final class AuditLogView implements AutoCloseable {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         page.sceneProperty().addListener((observable, before, now) -> hear(before, now));
         page.widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
-        alarmBox.setTitle(alarm.getTitle());
-        alarmBox.setText(alarm.getText());
-        show(alarmRow, alarm.isThere());
+        alarm.titleProperty().subscribe(words -> show(alarmRow, !words.isEmpty()));
+        log.busyProperty().subscribe(busy -> alarm.look());
         log.brokenProperty().subscribe(sentence -> show(brokenBox, !sentence.isEmpty()));
         log.nothingProperty().subscribe(sentence -> {
             show(nothing, !sentence.isEmpty());
@@ -168,6 +167,10 @@ public final class AuditLogView implements AutoCloseable {
             head.getChildren().remove(searchBox);
             filters.getChildren().remove(searchBox);
             place.getChildren().add(narrow ? head.getChildren().indexOf(summary) : 0, searchBox);
+        }
+        for (ComboBox<?> each : List.of(period, group, person)) {
+            each.setMaxWidth(narrow ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+            HBox.setHgrow(each, narrow ? Priority.ALWAYS : Priority.NEVER);
         }
         show(summary, !narrow);
         exportTable.setText(messages.get(narrow ? "audit.export.short" : "audit.export"));
@@ -251,6 +254,11 @@ public final class AuditLogView implements AutoCloseable {
     /** For FXML. */
     public AuditLogViewModel getLog() {
         return log;
+    }
+
+    /** For FXML. */
+    public LogAlarmViewModel getAlarm() {
+        return alarm;
     }
 
     /** For FXML. */

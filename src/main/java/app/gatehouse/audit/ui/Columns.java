@@ -24,9 +24,9 @@ final class Columns {
     /** Gives the widths to the parts of a row, or to the words above it. */
     void set(Region time, Region event, Region person) {
         // Up to "24 Nov 2025, 06:42:03".
-        width(time, (days ? 208 : 112) - (narrow ? 12 : 0));
-        width(event, narrow ? 240 : 284);
-        width(person, narrow ? 136 : days ? 180 : 208);
+        width(time, days ? (narrow ? 196 : 208) : (narrow ? 96 : 112));
+        width(event, narrow ? (days ? 212 : 228) : 284);
+        width(person, narrow ? (days ? 136 : 160) : (days ? 180 : 208));
     }
 
     private static void width(Region part, double width) {

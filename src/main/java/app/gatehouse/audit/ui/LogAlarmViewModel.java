@@ -9,41 +9,58 @@ import app.gatehouse.shell.Navigator;
 import app.gatehouse.task.TimeSource;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** The alarm of the log that nobody has confirmed yet, as it stands when the page is opened. */
+/** The alarm of the log that nobody has confirmed yet. */
 public final class LogAlarmViewModel {
+    private final LogAlarms alarms;
     private final Navigator navigator;
-    private final Optional<LogAlarm> alarm;
-    private final String title;
-    private final String text;
+    private final Messages messages;
+    private final DateTimeFormatter found;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
 
     /** Looks at once. */
     public LogAlarmViewModel(LogAlarms alarms, Navigator navigator, TimeSource time, Messages messages) {
+        this.alarms = alarms;
         this.navigator = navigator;
-        this.alarm = alarms.current();
-        this.title = alarm.map(each -> messages.get("audit.alarm." + each.finding() + ".title"))
-                .orElse("");
-        this.text = alarm.map(each -> messages.get(
+        this.messages = messages;
+        this.found = DateTimeFormatter.ofPattern(messages.get("audit.alarm.found"), messages.locale())
+                .withZone(time.zone());
+        look();
+    }
+
+    /** Looks again, as after the log was read: reading it may have found something. */
+    void look() {
+        Optional<LogAlarm> alarm = alarms.current();
+        title.set(alarm.map(each -> messages.get("audit.alarm." + each.finding() + ".title"))
+                .orElse(""));
+        text.set(alarm.map(each -> messages.get(
                         "audit.alarm",
                         messages.get("audit.alarm." + each.finding(), each.after(), each.last()),
-                        DateTimeFormatter.ofPattern(messages.get("audit.alarm.found"), messages.locale())
-                                .format(each.at().atZone(time.zone()))))
-                .orElse("");
+                        found.format(each.at())))
+                .orElse(""));
     }
 
-    /** Whether there is one. */
-    public boolean isThere() {
-        return alarm.isPresent();
+    /** What is wrong, in few words; empty where nothing is. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
-    /** What is wrong, in few words. */
+    /** The value of {@link #titleProperty()}. */
     public String getTitle() {
-        return title;
+        return title.get();
     }
 
     /** What is wrong and what to do. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #textProperty()}. */
     public String getText() {
-        return text;
+        return text.get();
     }
 
     /** Asks for the proof of an administrator who has seen it. */

@@ -58,8 +58,9 @@ final class LogReading {
 
     private Optional<Open> open(Optional<LogPart> part) throws VaultException {
         EventRows rows = new EventRows(names.people(), names.station(), time.now(), time.zone(), messages);
-        Optional<List<LogPart>> parts = history.parts(who);
         Optional<LogBook> book = part.isPresent() ? history.open(who, rows, part.get()) : history.open(who, rows);
+        // After the opening, which sets a changed file aside.
+        Optional<List<LogPart>> parts = history.parts(who);
         if (parts.isEmpty() || book.isEmpty()) {
             return Optional.empty();
         }

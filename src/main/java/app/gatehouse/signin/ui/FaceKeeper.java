@@ -64,6 +64,7 @@ public final class FaceKeeper implements AutoCloseable {
                 .map(since -> Duration.between(since, time.now()).toDays())
                 .orElse(0L));
         showClock(door.clock());
+        face.setWarning(door.logAlarm().isPresent() ? FaceModel.Warning.LOG_CHANGED : FaceModel.Warning.NONE);
         if (!looking && time.monotonicNanos() - lookedAt >= LOOK_EVERY_NANOS) {
             looking = true;
             lookedAt = time.monotonicNanos();

@@ -3,15 +3,17 @@ package app.gatehouse.ui.frames;
 
 import app.gatehouse.shell.Messages;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The two states on the face, clock and vault, as lines with an icon. */
+/** The states on the face, clock and vault, as lines with an icon; a warning takes the place of the vault. */
 final class FaceHealth {
     private final Label clock = new Label();
     private final Label vault = new Label();
+    private final Label warning = new Label();
     private final InvalidationListener change = property -> show();
     private final WeakInvalidationListener weakChange = new WeakInvalidationListener(change);
     private FaceModel model;
@@ -20,6 +22,7 @@ final class FaceHealth {
     FaceHealth() {
         clock.setId("face-clock-state");
         vault.setId("face-vault-state");
+        warning.setId("face-warning");
     }
 
     Label clock() {
@@ -28,6 +31,19 @@ final class FaceHealth {
 
     Label vault() {
         return vault;
+    }
+
+    Label warning() {
+        return warning;
+    }
+
+    /** Of the longest line that stands there. */
+    double width() {
+        return Stream.of(warning, clock, vault)
+                .filter(Label::isManaged)
+                .mapToDouble(line -> line.prefWidth(-1))
+                .max()
+                .orElse(0);
     }
 
     void setMessages(Messages words) {
@@ -43,6 +59,7 @@ final class FaceHealth {
         now.vaultProperty().addListener(weakChange);
         now.vaultSinceProperty().addListener(weakChange);
         now.copyDaysProperty().addListener(weakChange);
+        now.warningProperty().addListener(weakChange);
         show();
     }
 
@@ -67,10 +84,19 @@ final class FaceHealth {
         if (model.getVault() == FaceModel.Vault.OPEN && model.getCopyDays() > 0) {
             set(vault, messages.get("ui.face.copies", model.getCopyDays()), "fltfmz-warning-24", "off");
         }
+        boolean warned = model.getWarning() != FaceModel.Warning.NONE;
+        if (warned) {
+            set(warning, messages.get("ui.face.warning." + model.getWarning()), "fltfal-error-circle-24", "off");
+        }
+        shown(warning, warned);
         // A warning stands alone, so that it is read.
-        boolean there = model.getVault() != FaceModel.Vault.ABSENT && model.getClock() != FaceModel.Clock.OFF;
-        vault.setVisible(there);
-        vault.setManaged(there);
+        shown(vault, !warned && model.getVault() != FaceModel.Vault.ABSENT && model.getClock() != FaceModel.Clock.OFF);
+        shown(clock, !warned || model.getClock() == FaceModel.Clock.OFF);
+    }
+
+    private static void shown(Label line, boolean there) {
+        line.setVisible(there);
+        line.setManaged(there);
     }
 
     private String amount() {

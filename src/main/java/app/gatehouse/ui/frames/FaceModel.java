@@ -21,6 +21,7 @@ public final class FaceModel {
     private final ObjectProperty<Clock> clock = new SimpleObjectProperty<>(this, "clock", Clock.NOT_CHECKED);
     private final ObjectProperty<Duration> clockOff = new SimpleObjectProperty<>(this, "clockOff", Duration.ZERO);
     private final ObjectProperty<Vault> vault = new SimpleObjectProperty<>(this, "vault", Vault.LOCKED);
+    private final ObjectProperty<Warning> warning = new SimpleObjectProperty<>(this, "warning", Warning.NONE);
     private final StringProperty vaultSince = new SimpleStringProperty(this, "vaultSince", "");
 
     /** How many days old the last scheduled copy is, where that is too old; 0 otherwise. */
@@ -52,6 +53,14 @@ public final class FaceModel {
 
     public void setCopyDays(long value) {
         copyDays.set(value);
+    }
+
+    /** What somebody must be told of, the worst of it where there is more. Each has its words. */
+    public enum Warning {
+        /** All is well. */
+        NONE,
+        /** The log does not fit the vault, and no administrator has confirmed that yet. */
+        LOG_CHANGED
     }
 
     /** Hours and minutes, 24 h. */
@@ -143,6 +152,19 @@ public final class FaceModel {
 
     public void setVault(Vault value) {
         vault.set(value);
+    }
+
+    /** Stands on the face in place of the vault's state until it is settled. */
+    public ObjectProperty<Warning> warningProperty() {
+        return warning;
+    }
+
+    public Warning getWarning() {
+        return warning.get();
+    }
+
+    public void setWarning(Warning value) {
+        warning.set(value);
     }
 
     /** Hours and minutes since when the vault is open. */

@@ -42,7 +42,7 @@ public final class StationFace extends Region implements Worded {
     private final Label station = label("gh-station", "face-station");
     private final Label number = label("gh-station-number", "face-number");
     private final FaceHealth health = new FaceHealth();
-    private final FlowPane states = new FlowPane(health.clock(), health.vault());
+    private final FlowPane states = new FlowPane(health.warning(), health.clock(), health.vault());
     private final Rectangle clip = new Rectangle();
     private final ObjectProperty<FaceModel> model = new SimpleObjectProperty<>(this, "model");
     private final ObjectProperty<Node> insert = new SimpleObjectProperty<>(this, "insert");
@@ -165,8 +165,7 @@ public final class StationFace extends Region implements Worded {
         mark.setSide(26.5);
         place(mark, 34.6, 31.3);
         onBaseline(time, 84, 64, 250);
-        double statesWidth =
-                Math.max(health.clock().prefWidth(-1), health.vault().prefWidth(-1));
+        double statesWidth = health.width();
         double statesLeft = houseLeft - 21 - statesWidth;
         double stationLeft = 247;
         onBaseline(station, stationLeft, 40, statesLeft - 12);

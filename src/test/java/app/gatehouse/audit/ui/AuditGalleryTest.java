@@ -2,17 +2,21 @@
 package app.gatehouse.audit.ui;
 
 import app.gatehouse.audit.AuditKind;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.paper.Sheets;
 import app.gatehouse.shell.Occupant;
 import app.gatehouse.shell.ui.Area;
 import app.gatehouse.shell.ui.ShellView;
 import app.gatehouse.shell.ui.ShellViewModel;
 import app.gatehouse.testing.GalleryShot;
+import app.gatehouse.testing.InlineBackground;
 import app.gatehouse.testing.ManualTicker;
 import app.gatehouse.testing.RecordingSession;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -180,5 +184,37 @@ class AuditGalleryTest {
                 return new AuditEventView(flow, loader, page.messages).root();
             });
         }
+    }
+
+    @Test
+    void alarm() throws Exception {
+        theDay();
+        page.station.vault.lock();
+        Files.delete(page.station.folder.resolve(AuditLog.FILE_NAME));
+        page.reopen();
+        show("17-audit-alarm", 100, overlay -> {});
+        show("17-audit-alarm-150", 150, overlay -> {});
+    }
+
+    @Test
+    void keyForChecking() throws Exception {
+        dialog(
+                "17-audit-key",
+                100,
+                loader -> new LogKeyView(
+                                new LogKeyViewModel(
+                                        new LogKeyPaper(
+                                                page.export,
+                                                page.who,
+                                                key -> new Sheets(page.messages)
+                                                        .logKey(key, "Press shop, line 4", LocalDate.of(2026, 11, 24)),
+                                                sheet -> {},
+                                                LogPage.files()),
+                                        page.dialogs,
+                                        page.navigator,
+                                        new InlineBackground(),
+                                        page.messages),
+                                loader)
+                        .root());
     }
 }

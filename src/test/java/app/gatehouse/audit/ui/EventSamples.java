@@ -54,6 +54,7 @@ public final class EventSamples {
 
     private void vault() {
         each(AuditKind.LOG_ALARM, "finding", LogAlarm.Finding.values());
+        add(AuditKind.LOG_ALARM, "finding", "DAMAGED", "after", "4213", "last", "4300");
         each(AuditKind.LOG_ALARM_SEEN, "finding", LogAlarm.Finding.values());
         add(AuditKind.LOG_ARCHIVED, "from", "2024-10", "to", "2024-11", "first", "1", "last", "4213");
         add(AuditKind.LOG_ARCHIVE_DELETED, "month", "2024-10", "first", "1", "last", "4213");

@@ -3,11 +3,20 @@ package app.gatehouse.signin.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.gatehouse.audit.AuditEvent;
+import app.gatehouse.audit.AuditKind;
+import app.gatehouse.audit.AuditLog;
+import app.gatehouse.audit.LogAlarms;
+import app.gatehouse.audit.LogAuthority;
+import app.gatehouse.testing.TestVaults;
 import app.gatehouse.ui.frames.FaceModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +61,22 @@ class FaceKeeperTest {
         fixture.door.lock();
         fixture.ticker.beat();
         assertEquals(FaceModel.Vault.LOCKED, face.getVault());
+    }
+
+    @Test
+    void warnsOfAChangedLogUntilAnAdministratorHasSeenIt() throws Exception {
+        TestVaults station = fixture.station.vaults;
+        assertEquals(FaceModel.Warning.NONE, face.getWarning());
+
+        Files.delete(station.folder.resolve(AuditLog.FILE_NAME));
+        station.audit.append(AuditEvent.ofStation(station.time.now(), AuditKind.STATION_SET_UP, Map.of()));
+        fixture.ticker.beat();
+        assertEquals(FaceModel.Warning.LOG_CHANGED, face.getWarning());
+
+        new LogAlarms(station.vault, station.audit, station.time)
+                .confirm(handle -> Optional.of(new LogAuthority.Actor(1, "jonas.weber")));
+        fixture.ticker.beat();
+        assertEquals(FaceModel.Warning.NONE, face.getWarning());
     }
 
     @Test
