@@ -3,8 +3,10 @@ package app.gatehouse.app;
 
 import app.gatehouse.shell.Messages;
 import app.gatehouse.task.SystemTime;
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -28,6 +30,9 @@ public final class Start {
 
     /** No program is open for the station that was asked about. */
     public static final int NOT_OPEN = 6;
+
+    /** The data was not taken out. */
+    public static final int NOT_EXPORTED = 7;
 
     private static final String TEMPORARY_PROPERTY = "java.io.tmpdir";
 
@@ -53,6 +58,9 @@ public final class Start {
         if (parsed instanceof StartArguments.Status asked) {
             return tell(asked);
         }
+        if (parsed instanceof StartArguments.ExportSqlite asked) {
+            return export(asked);
+        }
         if (parsed instanceof StartArguments.Wrong wrong) {
             err.println(messages.get(wrong.key(), wrong.argument()));
             return WRONG_ARGUMENTS;
@@ -73,6 +81,32 @@ public final class Start {
                     .orElseGet(() -> messages.get("app.status.none", asked.folder())));
         }
         return status.isPresent() ? OK : NOT_OPEN;
+    }
+
+    private int export(StartArguments.ExportSqlite asked) {
+        try {
+            StationFolder.prepare(asked.folder());
+            Optional<SingleInstance> instance = SingleInstance.take(asked.folder());
+            if (instance.isEmpty()) {
+                err.println(messages.get("app.start.running-silent", asked.folder()));
+                return RUNNING;
+            }
+            try {
+                Console console = System.console();
+                return new ExportCommand(
+                                messages,
+                                new SystemTime(),
+                                new SecureRandom(),
+                                question -> console == null ? null : console.readPassword("%s ", question),
+                                err)
+                        .run(asked.folder(), asked.file());
+            } finally {
+                instance.get().close();
+            }
+        } catch (StationFolderException e) {
+            err.println(messages.get("app.start.folder." + e.reason(), asked.folder()));
+            return NO_FOLDER;
+        }
     }
 
     /** The program's version. */

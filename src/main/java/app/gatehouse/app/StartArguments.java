@@ -16,6 +16,9 @@ public sealed interface StartArguments {
      */
     record Status(Path folder, boolean json) implements StartArguments {}
 
+    /** Take the data out of that folder's vault, as a plain file that must not be there. */
+    record ExportSqlite(Path folder, Path file) implements StartArguments {}
+
     /** Say how to call it. */
     record Help() implements StartArguments {}
 
@@ -30,6 +33,7 @@ public sealed interface StartArguments {
         Path folder = standardFolder;
         boolean status = false;
         boolean json = false;
+        Path export = null;
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             String name = argument.startsWith("--station=") ? "--station" : argument;
@@ -55,6 +59,17 @@ public sealed interface StartArguments {
                         return new Wrong("app.start.no-path", given);
                     }
                 }
+                case "--export-sqlite" -> {
+                    String given = ++i < arguments.length ? arguments[i] : "";
+                    if (given.isBlank() || given.startsWith("--")) {
+                        return new Wrong("app.start.no-file", name);
+                    }
+                    try {
+                        export = Path.of(given).toAbsolutePath().normalize();
+                    } catch (InvalidPathException e) {
+                        return new Wrong("app.start.no-path", given);
+                    }
+                }
                 default -> {
                     return new Wrong("app.start.unknown", argument);
                 }
@@ -62,6 +77,9 @@ public sealed interface StartArguments {
         }
         if (json && !status) {
             return new Wrong("app.start.only-status", "--json");
+        }
+        if (export != null) {
+            return new ExportSqlite(folder, export);
         }
         return status ? new Status(folder, json) : new Run(folder);
     }

@@ -24,6 +24,8 @@ public enum AuditKind {
     /** Wrong keys before an opening; detail {@code tries}. */
     VAULT_OPEN_FAILED,
     VAULT_LOCKED,
+    /** Everything was taken out as a plain file, with master password and recovery key. */
+    VAULT_EXPORTED,
     MASTER_PASSWORD_CHANGED,
     /** Somebody who wanted to change the master password typed another one as the old one. */
     MASTER_PASSWORD_REFUSED,

@@ -310,6 +310,10 @@ final class OpenVault implements AutoCloseable {
         return lost;
     }
 
+    byte[] plainImage() {
+        return database.image();
+    }
+
     boolean isBusy() {
         return database.isBusy();
     }

@@ -220,6 +220,16 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /** The whole database in clear, which the caller wipes. For {@link PlainExport} alone. */
+    byte[] plainImage() throws VaultException {
+        lock.lock();
+        try {
+            return required().plainImage();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** What waits for the {@link #write} that runs on this thread; empty where none does. */
     public Optional<AfterSave> afterSave() {
         return lock.isHeldByCurrentThread() ? Optional.ofNullable(afterSave) : Optional.empty();

@@ -40,6 +40,16 @@ class StartArgumentsTest {
     }
 
     @Test
+    void theDataIsTakenOutIntoANamedFile() {
+        assertEquals(
+                new StartArguments.ExportSqlite(STANDARD, Path.of("out.sqlite").toAbsolutePath()),
+                parse("--export-sqlite", "out.sqlite"));
+        StartArguments missing = new StartArguments.Wrong("app.start.no-file", "--export-sqlite");
+        assertEquals(missing, parse("--export-sqlite"));
+        assertEquals(missing, parse("--export-sqlite", "--station"));
+    }
+
+    @Test
     void whatOnlyAsksDecides() {
         assertEquals(new StartArguments.Help(), parse("--station", "x", "--help", "--nonsense"));
         assertEquals(new StartArguments.Version(), parse("--version"));

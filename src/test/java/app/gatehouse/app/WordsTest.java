@@ -152,8 +152,7 @@ class WordsTest {
                                         "DELETE")
                                 .map(act -> "roster.menu." + act),
                         keys("roster.mfa.", Method.values()),
-                        keys("roster.problem.", NewPerson.Problem.values())
-                                .filter(key -> !key.endsWith("_EMPTY")),
+                        keys("roster.problem.", NewPerson.Problem.values()).filter(key -> !key.endsWith("_EMPTY")),
                         keys("roster.refused.", Refusal.values()),
                         keys("scan.picture.", UnreadablePicture.Reason.values()),
                         keys("scan.camera.", CameraFailure.Reason.values()),

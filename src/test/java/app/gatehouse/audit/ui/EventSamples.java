@@ -68,6 +68,7 @@ public final class EventSamples {
         add(AuditKind.VAULT_OPENED, "key", "leader");
         add(AuditKind.VAULT_OPEN_FAILED, "tries", "3");
         add(AuditKind.VAULT_LOCKED);
+        add(AuditKind.VAULT_EXPORTED);
         add(AuditKind.MASTER_PASSWORD_CHANGED);
         add(AuditKind.MASTER_PASSWORD_REFUSED);
         add(AuditKind.OPENING_PASSWORD_SET, "by", "jonas.weber");

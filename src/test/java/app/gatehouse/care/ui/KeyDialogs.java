@@ -5,9 +5,9 @@ import app.gatehouse.care.MasterPassword;
 import app.gatehouse.care.OpeningPasswords;
 import app.gatehouse.care.RecoveryKeys;
 import app.gatehouse.factor.FactorStore;
+import app.gatehouse.paper.Sheets;
 import app.gatehouse.password.Passphrases;
 import app.gatehouse.password.PasswordStrength;
-import app.gatehouse.paper.Sheets;
 import app.gatehouse.people.Administrators;
 import app.gatehouse.people.Person;
 import app.gatehouse.people.Proof;
@@ -97,8 +97,7 @@ final class KeyDialogs extends RecordingParts implements AutoCloseable {
     }
 
     OpeningPasswordsViewModel openers() {
-        return new OpeningPasswordsViewModel(
-                jonas.id(), passwords, flow, gate.time, new InlineBackground(), messages);
+        return new OpeningPasswordsViewModel(jonas.id(), passwords, flow, gate.time, new InlineBackground(), messages);
     }
 
     SetOpeningPasswordViewModel setOpener() {

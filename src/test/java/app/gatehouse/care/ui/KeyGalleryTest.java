@@ -149,8 +149,7 @@ class KeyGalleryTest {
     }
 
     private Parent opener(ViewLoader loader) {
-        return new SetOpeningPasswordView(
-                        dialogs.setOpener(), KeyDialogs.NEXT::toCharArray, loader, dialogs.messages)
+        return new SetOpeningPasswordView(dialogs.setOpener(), KeyDialogs.NEXT::toCharArray, loader, dialogs.messages)
                 .root();
     }
 
