@@ -77,7 +77,7 @@ class ClockDoctorTest {
         tries(slow, -4, 2);
         assertEquals(
                 new ClockDoctor.Diagnosis(
-                        Optional.of(Duration.ofSeconds(-60)), Map.of(slow.id(), Duration.ofSeconds(-180))),
+                        Optional.of(Duration.ofMinutes(-1)), Map.of(slow.id(), Duration.ofMinutes(-3))),
                 doctor.look());
     }
 
@@ -94,7 +94,7 @@ class ClockDoctorTest {
         for (String name : new String[] {"maria", "jan", "elena"}) {
             tries(withApp(name), 2, 1);
         }
-        assertEquals(Optional.of(Duration.ofSeconds(-60)), doctor.look().station());
+        assertEquals(Optional.of(Duration.ofMinutes(-1)), doctor.look().station());
         for (String name : new String[] {"a", "b", "c"}) {
             Person person = withApp(name);
             gate.signInAndOut(person, apps.get(person.id()));
@@ -118,7 +118,7 @@ class ClockDoctorTest {
     @Test
     void itIsSaidInWords() {
         ClockWords words = new ClockWords(new Messages(Locale.ENGLISH));
-        assertEquals("This station is about 60 s slow.", words.station(Duration.ofSeconds(-60)));
+        assertEquals("This station is about 60 s slow.", words.station(Duration.ofMinutes(-1)));
         assertEquals("Their phone or token is about 5 min fast.", words.person(Duration.ofMinutes(5)));
     }
 }
