@@ -92,13 +92,7 @@ public final class Start {
                 return RUNNING;
             }
             try {
-                Console console = System.console();
-                return new ExportCommand(
-                                messages,
-                                new SystemTime(),
-                                new SecureRandom(),
-                                question -> console == null ? null : console.readPassword("%s ", question),
-                                err)
+                return new ExportCommand(messages, new SystemTime(), new SecureRandom(), Start::askSecretly, err)
                         .run(asked.folder(), asked.file());
             } finally {
                 instance.get().close();
@@ -107,6 +101,13 @@ public final class Start {
             err.println(messages.get("app.start.folder." + e.reason(), asked.folder()));
             return NO_FOLDER;
         }
+    }
+
+    /** From Java 22 on there is a console without a terminal too: it reads what is piped in, and null at its end. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static char[] askSecretly(String question) {
+        Console console = System.console();
+        return console == null ? null : console.readPassword("%s ", question);
     }
 
     /** The program's version. */
