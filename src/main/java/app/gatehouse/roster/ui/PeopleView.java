@@ -90,7 +90,10 @@ public final class PeopleView implements AutoCloseable {
         show(add, people.isAdministrator());
         show(coverage, people.isAdministrator());
         page.sceneProperty().addListener((observable, before, now) -> hear(before, now));
-        page.widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        arrange(false);
+        page.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .addListener((observable, before, now) -> arrangeSoon(now));
         people.loadedProperty().subscribe(now -> {
             showParts();
             Platform.runLater(this::focusFirst);
@@ -134,6 +137,11 @@ public final class PeopleView implements AutoCloseable {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Whole columns that go while the window is being laid out would leave it laid out by half. */
+    private void arrangeSoon(boolean narrow) {
+        Platform.runLater(() -> arrange(narrow));
     }
 
     private void arrange(boolean narrow) {

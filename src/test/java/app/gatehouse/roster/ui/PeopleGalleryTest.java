@@ -143,7 +143,7 @@ class PeopleGalleryTest {
                 this::page,
                 overlay -> find(overlay, "#person-more-" + screens.maria.id(), Button.class)
                         .fire());
-        GalleryShot.take("16-people-150", 150, this::page, overlay -> {});
+        GalleryShot.take("16-people-150", 150, this::page, PeopleGalleryTest::settle);
         GalleryShot.take(
                 "16-people-menu-self",
                 100,
