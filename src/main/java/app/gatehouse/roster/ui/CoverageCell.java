@@ -16,9 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the report: names, factors since when, when last used, codes left. */
 final class CoverageCell extends ListCell<CoverageRow> {
-    static final double FACTORS = 260;
-    static final double USED = 150;
-    static final double CODES = 132;
+    private static final double FACTORS = 260;
+    private static final double USED = 150;
+    private static final double CODES = 132;
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
     private final CoverageViewModel report;
@@ -59,6 +59,12 @@ final class CoverageCell extends ListCell<CoverageRow> {
         node.setMinWidth(width);
         node.setPrefWidth(width);
         node.setMaxWidth(width);
+    }
+
+    /** Without the last use where there is no room for it. */
+    void setNarrow(boolean narrow) {
+        used.setVisible(!narrow);
+        used.setManaged(!narrow);
     }
 
     @Override

@@ -5,6 +5,8 @@ import app.gatehouse.roster.CoverageRow;
 import app.gatehouse.shell.Messages;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.MessageBox;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -19,10 +21,13 @@ import javafx.scene.layout.VBox;
 /** The page that tells who has which second factor. */
 public final class CoverageView implements AutoCloseable {
     private static final double ROW = 96;
+    private static final double NARROW = 800;
 
     private final CoverageViewModel report;
     private final Messages messages;
+    private final List<CoverageCell> cells = new ArrayList<>();
     private final Parent root;
+    private boolean narrow;
 
     @FXML
     private VBox page;
@@ -32,6 +37,9 @@ public final class CoverageView implements AutoCloseable {
 
     @FXML
     private Button export;
+
+    @FXML
+    private Label usedColumn;
 
     @FXML
     private Label summary;
@@ -52,7 +60,12 @@ public final class CoverageView implements AutoCloseable {
     @FXML
     void initialize() {
         rows.setItems(report.rows());
-        rows.setCellFactory(list -> new CoverageCell(report, messages));
+        rows.setCellFactory(list -> {
+            CoverageCell cell = new CoverageCell(report, messages);
+            cell.setNarrow(narrow);
+            cells.add(cell);
+            return cell;
+        });
         TableLook.wear(rows, ROW);
         export.disableProperty()
                 .bind(report.busyProperty().or(report.loadedProperty().not()));
@@ -64,6 +77,9 @@ public final class CoverageView implements AutoCloseable {
             warning.setManaged(warned);
             rows.setVisible(now);
         });
+        page.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .addListener((observable, before, now) -> Platform.runLater(() -> arrange(now)));
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -71,6 +87,14 @@ public final class CoverageView implements AutoCloseable {
             }
         });
         Platform.runLater(back::requestFocus);
+    }
+
+    /** Without the last use where there is no room for it; the table that is exported has it. */
+    private void arrange(boolean now) {
+        narrow = now;
+        usedColumn.setVisible(!now);
+        usedColumn.setManaged(!now);
+        cells.forEach(cell -> cell.setNarrow(now));
     }
 
     @FXML
