@@ -44,7 +44,10 @@ final class PersonRows {
         }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.CONTEXT_MENU) {
             event.consume();
-            cells.stream().filter(cell -> cell.getItem() == entry).findFirst().ifPresent(PersonCell::openMenu);
+            cells.stream()
+                    .filter(cell -> entry.equals(cell.getItem()))
+                    .findFirst()
+                    .ifPresent(PersonCell::openMenu);
         }
     }
 

@@ -269,7 +269,7 @@ class PersonDialogsTest {
                 .filter(line -> line.startsWith("chen.li · Chen Li  "))
                 .findFirst()
                 .orElseThrow()
-                .split("  ")[1];
+                .split("  ", -1)[1];
         assertTrue(
                 screens.gate.signIn.password("chen.li", password.toCharArray())
                         instanceof PasswordAnswer.MustChangePassword);
