@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.care.ui;
 
+import app.gatehouse.audit.LogAlarms;
+import app.gatehouse.audit.LogAuthority;
 import app.gatehouse.care.MasterPassword;
 import app.gatehouse.care.OpeningPasswords;
 import app.gatehouse.care.RecoveryKeys;
@@ -109,6 +111,19 @@ final class KeyDialogs extends RecordingParts implements AutoCloseable {
         OpeningPasswordsViewModel list = openers();
         list.end(list.getRows().get(0));
         return new EndOpeningPasswordViewModel(passwords, flow.ending().orElseThrow(), proof(), flow, messages);
+    }
+
+    ConfirmLogAlarmViewModel confirmAlarm() {
+        return new ConfirmLogAlarmViewModel(
+                new LogAlarms(gate.vaults.vault, gate.vaults.audit, gate.time),
+                given -> handle -> administrators
+                        .proven(handle, given)
+                        .map(person -> new LogAuthority.Actor(
+                                person.id(), person.username().value())),
+                proof(),
+                navigator,
+                dialogs,
+                messages);
     }
 
     @Override

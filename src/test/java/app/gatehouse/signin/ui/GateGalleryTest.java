@@ -277,6 +277,14 @@ class GateGalleryTest {
     }
 
     @Test
+    void picturesAChangedLogOnTheFace() {
+        FaceModel changed = MockUpFace.open();
+        changed.setWarning(FaceModel.Warning.LOG_CHANGED);
+        take("03-sign-in-log-changed", 100, theme -> signIn(theme, changed), root -> {});
+        take("03-sign-in-log-changed-150", 150, theme -> signIn(theme, changed), root -> {});
+    }
+
+    @Test
     void picturesTheSignInWithTiles() throws Exception {
         showTiles();
         take(
