@@ -22,19 +22,20 @@ final class ContentsStore {
     Losses losses(Handle present, Handle backup) {
         Set<String> here = usernames(present, "SELECT username FROM person");
         Set<String> there = usernames(backup, "SELECT username FROM person");
-        Set<String> enabledHere = usernames(present, "SELECT username FROM person WHERE enabled = 1");
-        Set<String> enabledThere = usernames(backup, "SELECT username FROM person WHERE enabled = 1");
-        List<Long> accountsThere =
-                backup.createQuery("SELECT id FROM account").mapTo(Long.class).list();
-        Set<Long> kept = Set.copyOf(accountsThere);
-        long accounts = present.createQuery("SELECT id FROM account").mapTo(Long.class).stream()
+        Set<Long> numbersHere = Set.copyOf(numbers(present, "SELECT id FROM person"));
+        long returning = numbers(backup, "SELECT id FROM person WHERE enabled = 1").stream()
+                .filter(id -> !numbersHere.contains(id))
+                .count();
+        Set<Long> kept = Set.copyOf(numbers(backup, "SELECT id FROM account"));
+        long accounts = numbers(present, "SELECT id FROM account").stream()
                 .filter(id -> !kept.contains(id))
                 .count();
         return new Losses(
-                (int) here.stream().filter(name -> !there.contains(name)).count(), (int) accounts, (int)
-                        enabledThere.stream()
-                                .filter(name -> !enabledHere.contains(name))
-                                .count());
+                (int) here.stream().filter(name -> !there.contains(name)).count(), (int) accounts, (int) returning);
+    }
+
+    private static List<Long> numbers(Handle handle, String query) {
+        return handle.createQuery(query).mapTo(Long.class).list();
     }
 
     /** What {@code PRAGMA integrity_check} finds; empty where the database is sound. */

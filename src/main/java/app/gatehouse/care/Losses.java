@@ -6,6 +6,6 @@ package app.gatehouse.care;
  *
  * @param people who are here and not in the backup
  * @param accounts that are here and not in the backup
- * @param returning people in the backup who were deleted or switched off since
+ * @param returning people in the backup who were deleted since, and can sign in again
  */
 public record Losses(int people, int accounts, int returning) {}

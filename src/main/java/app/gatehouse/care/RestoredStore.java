@@ -3,10 +3,12 @@ package app.gatehouse.care;
 
 import app.gatehouse.factor.TokenWindow;
 import app.gatehouse.otp.Totp;
+import app.gatehouse.people.Role;
 import app.gatehouse.vault.TableCopy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -69,8 +71,45 @@ final class RestoredStore {
         carryCounters(present, next, "token_factor", "next");
         carryCounters(present, next, "account", "counter");
         carryTries(present, next);
+        carryLostRights(present, next);
         carrySequences(present, next);
         carryNumbers(present, next, now);
+    }
+
+    /**
+     * Who was switched off or made less since stays so: an old copy gives nobody a right back. Where no administrator at all
+     * would be left the roles of then hold, or the recovery key could help nobody back in.
+     */
+    private static void carryLostRights(Handle present, Handle next) {
+        List<Standing> now = present.createQuery("SELECT id, enabled, role FROM person")
+                .map((row, context) -> new Standing(row.getLong(1), row.getInt(2) == 1, Role.valueOf(row.getString(3))))
+                .list();
+        now.stream()
+                .filter(person -> !person.enabled)
+                .forEach(person -> next.execute("UPDATE person SET enabled = 0 WHERE id = ?", person.personId));
+        List<Long> demoted = now.stream()
+                .filter(person -> role(next, person.personId)
+                        .filter(then -> then.compareTo(person.role) > 0)
+                        .isPresent())
+                .map(person -> person.personId)
+                .toList();
+        List<Long> administrators = next.createQuery("SELECT id FROM person WHERE role = 'ADMINISTRATOR'")
+                .mapTo(Long.class)
+                .list();
+        if (!demoted.containsAll(administrators)) {
+            now.stream()
+                    .filter(person -> demoted.contains(person.personId))
+                    .forEach(person -> next.execute(
+                            "UPDATE person SET role = ? WHERE id = ?", person.role.name(), person.personId));
+        }
+    }
+
+    private static Optional<Role> role(Handle handle, long personId) {
+        return handle.createQuery("SELECT role FROM person WHERE id = ?")
+                .bind(0, personId)
+                .mapTo(String.class)
+                .findOne()
+                .map(Role::valueOf);
     }
 
     /** Nobody ever gets the number of somebody whom the log tells of. */
@@ -85,7 +124,7 @@ final class RestoredStore {
 
     /** Whose opening password may not stay: the content of then has them switched off or without the role for it. */
     List<Long> unfitOpeners(Handle handle) {
-        return handle.createQuery("SELECT person_id FROM key_slot JOIN person ON person.id = person_id"
+        return handle.createQuery("SELECT person_id FROM key_slot JOIN person ON person.personId = person_id"
                         + " WHERE enabled = 0 OR role = 'OPERATOR'")
                 .mapTo(Long.class)
                 .list();
@@ -157,6 +196,8 @@ final class RestoredStore {
             this.value = value;
         }
     }
+
+    private record Standing(long personId, boolean enabled, Role role) {}
 
     private record Budget(long personId, String kind, int tries) {}
 

@@ -10,6 +10,7 @@ import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.people.Role;
+import app.gatehouse.people.Username;
 import app.gatehouse.station.Policy;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
@@ -159,7 +160,10 @@ public final class Releases {
 
     /** How long the person's release still waits for them; empty without one. Inside a read or write; does not block. */
     public Optional<Duration> left(Handle handle, long personId) {
-        return store.find(handle, personId, run.moment().run()).map(this::left).filter(left -> !left.isZero());
+        return store.find(handle, personId, run.moment().run())
+                .filter(entry -> stands(handle, entry))
+                .map(this::left)
+                .filter(left -> !left.isZero());
     }
 
     /** The same of everybody who has one, by their number. */
@@ -167,7 +171,7 @@ public final class Releases {
         Map<Long, Duration> waiting = new HashMap<>();
         for (ReleaseStore.Entry entry : store.all(handle, run.moment().run())) {
             Duration left = left(entry);
-            if (!left.isZero()) {
+            if (!left.isZero() && stands(handle, entry)) {
                 waiting.put(entry.personId(), left);
             }
         }
@@ -187,7 +191,22 @@ public final class Releases {
         Optional<ReleaseStore.Entry> entry =
                 store.find(handle, personId, run.moment().run());
         store.remove(handle, personId);
-        return entry.map(ReleaseStore.Entry::leader);
+        return entry.filter(each -> stands(handle, each)).map(ReleaseStore.Entry::leader);
+    }
+
+    /**
+     * Whether whoever gave it could give it now: they are still here by that name, switched on, and not below the person,
+     * who may have become more since.
+     */
+    private boolean stands(Handle handle, ReleaseStore.Entry entry) {
+        Optional<Person> leader = Username.of(entry.leader())
+                .flatMap(name -> people.find(handle, name))
+                .filter(Person::enabled)
+                .filter(person -> person.role().compareTo(Role.SHIFT_LEADER) >= 0);
+        Optional<Person> person = people.get(handle, entry.personId());
+        return leader.isPresent()
+                && person.isPresent()
+                && person.get().role().compareTo(leader.get().role()) <= 0;
     }
 
     private Duration left(ReleaseStore.Entry entry) {

@@ -121,14 +121,44 @@ class RestoreTest {
     }
 
     @Test
-    void saysWhoComesBackThatWasSwitchedOffSince() throws Exception {
+    void saysWhoComesBackThatWasDeletedSince() throws Exception {
         Path backup = station.backUp(stick);
-        station.vaults()
-                .vault
-                .write(handle -> handle.execute("UPDATE person SET enabled = 0 WHERE id = ?", maria.id()));
+        deleteEverything();
         try (OpenedBackup opened = station.open(backup)) {
             assertEquals(new Losses(0, 0, 1), opened.losses().orElseThrow());
         }
+    }
+
+    @Test
+    void givesNobodyBackWhatTheyLostSince() throws Exception {
+        Person gone = station.gate.add("gone.boss", Role.ADMINISTRATOR);
+        Person less = station.gate.add("less.boss", Role.ADMINISTRATOR);
+        Path backup = station.backUp(stick);
+        change("UPDATE person SET enabled = 0 WHERE id = " + gone.id());
+        change("UPDATE person SET role = 'OPERATOR' WHERE id = " + less.id());
+        try (OpenedBackup opened = station.open(backup)) {
+            assertEquals(new Losses(0, 0, 0), opened.losses().orElseThrow());
+        }
+        assertEquals(Restore.Outcome.RESTORED, restore(backup));
+        assertEquals(0, number("SELECT enabled FROM person WHERE id = " + gone.id()));
+        assertEquals(1, number("SELECT role = 'OPERATOR' FROM person WHERE id = " + less.id()));
+        assertEquals(1, number("SELECT count(*) FROM person WHERE enabled = 1 AND role = 'ADMINISTRATOR'"));
+    }
+
+    @Test
+    void leavesAnAdministratorWhomTheRecoveryKeyHelpsBackIn() throws Exception {
+        Person other = station.gate.add("other.boss", Role.ADMINISTRATOR);
+        change("UPDATE person SET role = 'OPERATOR' WHERE id = " + station.administrator.id());
+        Path backup = stick.resolve("then.ghbackup");
+        assertTrue(station.backups().make(other.id(), backup));
+        change("UPDATE person SET role = 'ADMINISTRATOR' WHERE id = " + station.administrator.id());
+        change("UPDATE person SET role = 'OPERATOR', enabled = 0 WHERE id = " + other.id());
+        assertEquals(Restore.Outcome.RESTORED, restore(backup));
+        assertEquals(1, number("SELECT count(*) FROM person WHERE role = 'ADMINISTRATOR' AND enabled = 0"));
+    }
+
+    private void change(String sql) throws Exception {
+        station.vaults().vault.write(handle -> handle.execute(sql));
     }
 
     @Test

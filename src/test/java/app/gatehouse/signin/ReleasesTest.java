@@ -218,6 +218,37 @@ class ReleasesTest {
     }
 
     @Test
+    void itFallsWithWhoeverGaveIt() throws Exception {
+        release(leader, maria);
+        gate.vaults.vault.write(handle -> handle.execute("UPDATE person SET enabled = 0 WHERE id = ?", leader.id()));
+        assertEquals(Optional.empty(), left());
+        assertEquals(Map.of(), gate.vaults.vault.read(gate.releases::left));
+        assertInstanceOf(PasswordAnswer.NeedsCode.class, password());
+        gate.vaults.vault.write(
+                handle -> handle.execute("UPDATE person SET enabled = 1, role = 'OPERATOR' WHERE id = ?", leader.id()));
+        assertInstanceOf(PasswordAnswer.NeedsCode.class, password());
+    }
+
+    @Test
+    void aLeadersWordLetsNobodyInWhoHasBecomeMore() throws Exception {
+        release(leader, maria);
+        gate.vaults.vault.write(
+                handle -> handle.execute("UPDATE person SET role = 'ADMINISTRATOR' WHERE id = ?", maria.id()));
+        assertInstanceOf(PasswordAnswer.NeedsCode.class, password());
+    }
+
+    @Test
+    void whatIsOwedMeanwhileFallsWithItToo() throws Exception {
+        gate.vaults.vault.write(handle -> handle.execute("UPDATE person SET must_change_password = 1"));
+        release(leader, maria);
+        PendingChange change = assertInstanceOf(PasswordAnswer.MustChangePassword.class, password())
+                .change();
+        gate.vaults.vault.write(handle -> handle.execute("UPDATE person SET enabled = 0 WHERE id = ?", leader.id()));
+        assertEquals(
+                new ChangeAnswer.Expired(), gate.signIn.changePassword(change, "grove-Lamp-41-tide".toCharArray()));
+    }
+
+    @Test
     void aReleasedSessionChangesNoFactorUnlessAnAdministratorOrderedIt() throws Exception {
         Session session = letIn();
         assertThrows(NotProven.class, () -> gate.enrolment.startApp(maria, session.proof()));
