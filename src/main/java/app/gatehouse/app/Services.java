@@ -5,6 +5,8 @@ import app.gatehouse.audit.AuditExport;
 import app.gatehouse.audit.AuditHistory;
 import app.gatehouse.audit.AuditLog;
 import app.gatehouse.audit.LogAlarms;
+import app.gatehouse.audit.LogCheck;
+import app.gatehouse.audit.LogRetention;
 import app.gatehouse.authenticator.AccountSecrets;
 import app.gatehouse.authenticator.Accounts;
 import app.gatehouse.care.Backups;
@@ -75,6 +77,8 @@ final class Services {
     final AuditExport auditExport;
     final LogAlarms logAlarms;
     final LogAuthorities logAuthorities;
+    final LogRetention logRetention;
+    final LogCheck logCheck;
     final Station station;
     final VaultDoor door;
     final PasswordStrength strength;
@@ -115,6 +119,8 @@ final class Services {
         auditHistory = new AuditHistory(vault, audit, world.folder(), world.disk());
         auditExport = new AuditExport(vault, audit);
         logAlarms = new LogAlarms(vault, audit, world.time());
+        logRetention = new LogRetention(vault, audit);
+        logCheck = new LogCheck(vault, audit);
         station = new Station(world.folder(), world.disk(), vault, audit, world.time());
 
         PersonStore personStore = new PersonStore();
@@ -155,7 +161,7 @@ final class Services {
         door = new VaultDoor(
                 vault,
                 audit,
-                List.of(station::load, mailSettings::load, () -> copies().load()),
+                List.of(station::load, mailSettings::load, logRetention::tend, () -> copies().load()),
                 people,
                 clock,
                 world.time());

@@ -34,6 +34,12 @@ public final class Start {
     /** The data was not taken out. */
     public static final int NOT_EXPORTED = 7;
 
+    /** A checked file is not as it was signed. */
+    public static final int NOT_SOUND = 10;
+
+    /** A file to check cannot be read. */
+    public static final int NOT_READABLE = 11;
+
     private static final String TEMPORARY_PROPERTY = "java.io.tmpdir";
 
     private final Messages messages;
@@ -60,6 +66,9 @@ public final class Start {
         }
         if (parsed instanceof StartArguments.ExportSqlite asked) {
             return export(asked);
+        }
+        if (parsed instanceof StartArguments.VerifyLog verify) {
+            return new LogVerifier(messages, out, err).run(verify.file(), verify.key());
         }
         if (parsed instanceof StartArguments.Wrong wrong) {
             err.println(messages.get(wrong.key(), wrong.argument()));

@@ -3,6 +3,8 @@ package app.gatehouse.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What stands behind the program's name on the command line. */
 public sealed interface StartArguments {
@@ -25,6 +27,9 @@ public sealed interface StartArguments {
     /** Say which version it is. */
     record Version() implements StartArguments {}
 
+    /** Check a file of signed lines of the audit log; empty key: say by which it is signed. */
+    record VerifyLog(Path file, Optional<String> key) implements StartArguments {}
+
     /** Not understood; the sentence of {@code key} says why, about {@code argument}. */
     record Wrong(String key, String argument) implements StartArguments {}
 
@@ -46,6 +51,9 @@ public sealed interface StartArguments {
                 }
                 case "--status" -> status = true;
                 case "--json" -> json = true;
+                case "--verify-log" -> {
+                    return verifyLog(Arrays.copyOfRange(arguments, i + 1, arguments.length));
+                }
                 case "--station" -> {
                     String given = argument.equals(name)
                             ? (++i < arguments.length ? arguments[i] : "")
@@ -82,5 +90,26 @@ public sealed interface StartArguments {
             return new ExportSqlite(folder, export);
         }
         return status ? new Status(folder, json) : new Run(folder);
+    }
+
+    private static StartArguments verifyLog(String[] rest) {
+        if (rest.length == 0 || rest[0].isBlank() || rest[0].startsWith("--")) {
+            return new Wrong("app.start.no-file", "--verify-log");
+        }
+        if (rest.length > 1 && !rest[1].equals("--key")) {
+            return new Wrong("app.start.unknown", rest[1]);
+        }
+        if (rest.length == 2) {
+            return new Wrong("app.start.no-key", "--key");
+        }
+        try {
+            // A key is printed in groups: without quotes each is an argument.
+            Optional<String> key = rest.length == 1
+                    ? Optional.empty()
+                    : Optional.of(String.join(" ", Arrays.copyOfRange(rest, 2, rest.length)));
+            return new VerifyLog(Path.of(rest[0]).toAbsolutePath().normalize(), key);
+        } catch (InvalidPathException e) {
+            return new Wrong("app.start.no-path", rest[0]);
+        }
     }
 }

@@ -59,7 +59,7 @@ public record AuditFilter(TimeFrame time, OptionalLong person, Set<AuditGroup> g
                         + ' '
                         + String.join(" ", event.details().values()))
                 .toLowerCase(Locale.ROOT);
-        for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!all.contains(word)) {
                 return false;
             }

@@ -5,7 +5,11 @@ package app.gatehouse.audit;
 public enum AuditKind {
     /** Written by a newer program; detail {@code kind}. */
     OTHER,
-    /** The log did not fit the vault; detail {@code finding}. Written by the log itself, as what the vault does is. */
+    /**
+     * The log did not fit the vault; details {@code finding}, {@code after} (number of the last record that can be read) and
+     * {@code last} (of the last that was known).Written by the log itself, as
+     * what the vault does is.
+     */
     LOG_ALARM,
     /** An administrator confirmed an alarm of the log; detail {@code finding}. */
     LOG_ALARM_SEEN,

@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.audit;
 
-import app.gatehouse.audit.LogExaminer.Result;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Disk;
 import app.gatehouse.vault.DiskFailure;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,26 +33,20 @@ public final class AuditLog {
     private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
 
     private final Vault vault;
-    private final LogFile file;
-    private final TimeSource time;
-    private final SecureRandom random;
+    private final OpenLog.Place place;
     private final AuditKeyStore store = new AuditKeyStore();
     private final Hearing hearing;
 
-    private LogKey key;
-    private LogHead head;
-    private boolean segmentOpen;
-    private boolean ragged;
-    private State state = State.CLOSED;
+    private OpenLog open;
+    private volatile Optional<LogAlarm> alarm = Optional.empty();
 
     /** Touches nothing on the disk. The folder is the vault's. One log for each vault object. */
     public AuditLog(Vault vault, Path folder, Disk disk, TimeSource time, SecureRandom random) {
         this.vault = vault;
-        this.file = new LogFile(disk, folder.resolve(FILE_NAME));
-        this.time = time;
-        this.random = random;
+        this.place = new OpenLog.Place(
+                new LogFile(disk, folder.resolve(FILE_NAME)), new ArchiveFolder(disk, folder), time, random);
         this.hearing = new Hearing(vault);
-        vault.beforeSave(this::noteHead);
+        vault.beforeSave(this::note);
         vault.beforeLock(this::noteLock);
         vault.onLock(this::forget);
     }
@@ -77,31 +68,14 @@ public final class AuditLog {
         return state();
     }
 
-    /** The alarm that nobody has confirmed yet; empty while the vault is locked. Does not block. */
-    public Optional<LogAlarm> alarm() {
-        return Optional.empty();
-    }
-
-    /**
-     * The log's file as far as it has come, for a backup. Call inside the {@link Vault#read} that takes the vault's file:
-     * then they fit.
-     */
-    public byte[] copy() throws VaultException {
-        synchronized (this) {
-            if (key == null) {
-                throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
-            }
-            try {
-                return file.read(0, (int) head.end());
-            } catch (DiskFailure e) {
-                throw VaultException.reading(e);
-            }
-        }
-    }
-
     /** What {@link #open} or an append since then found. */
     public synchronized State state() {
-        return state;
+        return open == null ? State.CLOSED : open.state();
+    }
+
+    /** The alarm that nobody has confirmed yet; empty while the vault is locked. Does not block. */
+    public Optional<LogAlarm> alarm() {
+        return alarm;
     }
 
     /**
@@ -116,7 +90,10 @@ public final class AuditLog {
                 return null;
             });
         }
-        appendOpen(event);
+        withOpen(log -> {
+            log.write(event);
+            return null;
+        });
         hearing.appended(event);
     }
 
@@ -128,45 +105,35 @@ public final class AuditLog {
         hearing.add(listener);
     }
 
-    private synchronized void appendOpen(AuditEvent event) throws VaultException {
-        if (key == null) {
-            throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
-        }
-        try {
-            settle();
-            write(event);
-        } catch (DiskFailure e) {
-            throw VaultException.saving(e);
-        }
-    }
-
     /**
-     * Reads the whole log from its first record on and checks every byte of it. Takes time with the log's length; appending
-     * goes on meanwhile.
+     * Reads the whole file of the log from its first record on and checks every byte of it. Takes time with its length;
+     * appending goes on meanwhile. Neither reads the archives nor raises an alarm ({@link LogCheck} does).
      *
      * @param each receives the records, oldest first, up to the first fault
      */
     public Verification verify(Consumer<AuditRecord> each) throws VaultException {
         LogHead until;
+        List<ClosedMonth> closed;
         LogKey own;
         synchronized (this) {
-            if (key == null) {
-                throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
-            }
-            own = key.copy();
-            until = head;
+            until = required().head();
+            closed = open.closed();
+            own = open.key().copy();
         }
+        LogFile file = place.file().again();
         try (own) {
-            LogReader reader = new LogReader(file, own, LogHead.beginning(own.header(), 0), until.end());
+            boolean begins = new LogExaminer(file, own, 0, closed).beginsWell();
+            LogReader reader = new LogReader(file, own, file.base(own), until.end());
             long[] count = new long[1];
+            long[] last = new long[1];
             LogReader.End end = reader.readAll(r -> {
                 count[0]++;
+                last[0] = r.number();
                 each.accept(r);
             });
-            boolean sound = end == LogReader.End.CLEAN
-                    && Arrays.equals(reader.head().chain(), until.chain())
-                    && Arrays.equals(file.read(0, LogKey.HEADER_LENGTH), own.header());
-            return new Verification(sound, count[0], reader.head().number());
+            boolean sound =
+                    begins && end == LogReader.End.CLEAN && reader.head().isAt(until);
+            return new Verification(sound, count[0], last[0]);
         } catch (DiskFailure e) {
             throw VaultException.reading(e);
         }
@@ -174,21 +141,49 @@ public final class AuditLog {
 
     /** A copy of the log's key, which the caller closes. */
     synchronized LogKey key() throws VaultException {
-        if (key == null) {
+        return required().key().copy();
+    }
+
+    /** The months that stand in files of their own, oldest first. */
+    synchronized List<ClosedMonth> closed() throws VaultException {
+        return required().closed();
+    }
+
+    /** Where it is, and by which clock and chance it is written. */
+    OpenLog.Place place() {
+        return place;
+    }
+
+    /** Does something with the open log, which nobody else uses meanwhile. */
+    synchronized <T> T withOpen(LogWork<T> work) throws VaultException {
+        OpenLog log = required();
+        try {
+            return work.run(log);
+        } catch (DiskFailure e) {
+            throw VaultException.saving(e);
+        } finally {
+            alarm = log.alarm();
+        }
+    }
+
+    private OpenLog required() throws VaultException {
+        if (open == null) {
             throw new VaultException(VaultException.Reason.LOCKED, "the log is closed");
         }
-        return key.copy();
+        return open;
     }
 
     private synchronized void openWith(Handle handle) throws VaultException {
-        if (key != null) {
+        if (open != null) {
             return;
         }
         boolean done = false;
         try {
-            key = new LogKey(store.key(handle), vault.id());
-            goOnFrom(new LogExaminer(file, key, vault.generation()).examine(store.head(handle)));
+            LogKey key = new LogKey(store.key(handle), vault.id());
+            open = new OpenLog(place, key, vault::generation, store.closed(handle), store.alarm(handle));
+            open.begin(store.head(handle));
             writeOpening(vault.opening().orElseThrow());
+            alarm = open.alarm();
             done = true;
         } catch (DiskFailure e) {
             throw VaultException.saving(e);
@@ -199,88 +194,32 @@ public final class AuditLog {
         }
     }
 
-    private void goOnFrom(Result result) throws DiskFailure {
-        head = result.head();
-        state = result.state();
-        segmentOpen = false;
-        if (state == State.BEHIND || state == State.DAMAGED) {
-            file.setAside(head.number());
-            head = LogHead.beginning(key.header(), head.number());
-        }
-        ragged = result.torn() || head.isBeginning();
-        if (state.alarm()) {
-            settle();
-            write(event(AuditKind.LOG_ALARM, Map.of("finding", state.name())));
-        }
-    }
-
     private void writeOpening(Vault.Opening opening) throws DiskFailure {
-        settle();
         if (opening.wrongKeysBefore() > 0) {
-            write(event(
+            open.write(event(
                     AuditKind.VAULT_OPEN_FAILED,
                     Map.of("tries", String.format(Locale.ROOT, "%d", opening.wrongKeysBefore()))));
         }
-        if (opening.created()) {
-            write(event(AuditKind.VAULT_CREATED, Map.of()));
-        } else {
-            write(opened(opening.key()));
-        }
+        open.write(opening.created() ? event(AuditKind.VAULT_CREATED, Map.of()) : opened(opening.key()));
     }
 
     private AuditEvent opened(Vault.Key key) {
         Map<String, String> with = Map.of("key", key.kind().word());
         return key.opener()
                 .map(opener -> AuditEvent.ofPerson(
-                        time.now(), AuditKind.VAULT_OPENED, opener.personId(), opener.username(), with))
+                        place.time().now(), AuditKind.VAULT_OPENED, opener.personId(), opener.username(), with))
                 .orElseGet(() -> event(AuditKind.VAULT_OPENED, with));
     }
 
-    /** Sees to it that the file ends where the log does. */
-    private void settle() throws DiskFailure {
-        if (!ragged && file.size() != head.end()) {
-            goOnFrom(new LogExaminer(file, key, vault.generation()).examine(Optional.of(head)));
-        }
-        if (ragged) {
-            file.truncate(position());
-        }
-    }
-
-    /** The header is written together with the first record. */
-    private long position() {
-        return head.isBeginning() ? 0 : head.end();
-    }
-
-    private void write(AuditEvent event) throws DiskFailure {
-        LogHead next = head;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (head.isBeginning()) {
-            bytes.writeBytes(key.header());
-        }
-        if (!segmentOpen) {
-            byte[] salt = new byte[LogKey.SALT_LENGTH];
-            random.nextBytes(salt);
-            byte[] frame = key.segmentFrame(next, salt);
-            bytes.writeBytes(frame);
-            next = next.afterSegment(frame, salt);
-        }
-        byte[] frame = key.recordFrame(next, vault.generation(), AuditEventBytes.of(event), random);
-        bytes.writeBytes(frame);
-        long position = position();
-        ragged = true;
-        file.append(position, bytes.toByteArray());
-        ragged = false;
-        segmentOpen = true;
-        head = next.afterRecord(frame);
-    }
-
     private AuditEvent event(AuditKind kind, Map<String, String> details) {
-        return AuditEvent.ofStation(time.now(), kind, details);
+        return AuditEvent.ofStation(place.time().now(), kind, details);
     }
 
-    private synchronized void noteHead(Handle handle) {
-        if (key != null && !head.isBeginning()) {
-            store.put(handle, head);
+    private synchronized void note(Handle handle) {
+        if (open != null && !open.head().isBeginning()) {
+            store.put(handle, open.head());
+            store.putAlarm(handle, open.alarm());
+            store.putClosed(handle, open.closed());
         }
     }
 
@@ -289,22 +228,28 @@ public final class AuditLog {
             return;
         }
         try {
-            vault.write(h -> {
-                appendOpen(event(AuditKind.VAULT_LOCKED, Map.of()));
+            vault.write(h -> withOpen(log -> {
+                log.write(event(AuditKind.VAULT_LOCKED, Map.of()));
                 return null;
-            });
+            }));
         } catch (VaultException e) {
             LOG.warn("It was not written down that the vault was locked", e);
         }
     }
 
     private synchronized void forget() {
-        if (key != null) {
-            key.close();
+        if (open != null) {
+            open.close();
         }
-        key = null;
-        head = null;
-        state = State.CLOSED;
+        open = null;
+        alarm = Optional.empty();
+    }
+
+    /** Something to do with the open log. */
+    @FunctionalInterface
+    interface LogWork<T> {
+        /** Does it. */
+        T run(OpenLog log) throws DiskFailure, VaultException;
     }
 
     /** How log and vault fit. */
@@ -322,7 +267,12 @@ public final class AuditLog {
 
         /** Whether the administrator must be told. */
         public boolean alarm() {
-            return this == BEHIND || this == DAMAGED || this == VAULT_OLDER;
+            return this == VAULT_OLDER || !goesOn();
+        }
+
+        /** Whether the file is written on; otherwise it is set aside and a new one begun. */
+        boolean goesOn() {
+            return this != BEHIND && this != DAMAGED;
         }
     }
 }

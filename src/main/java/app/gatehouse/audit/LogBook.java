@@ -6,6 +6,7 @@ import app.gatehouse.vault.VaultException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -31,11 +32,25 @@ public final class LogBook {
         this.sound = sound;
     }
 
-    static LogBook read(LogPart part, LogFile file, AuditLog log, LogKey key, AuditWords words) throws DiskFailure {
+    /**
+     * Reads a file once.
+     *
+     * @param through the place by which it must come to be sound, where one is known
+     */
+    static LogBook read(LogPart part, LogFile file, AuditLog log, AuditWords words, Optional<LogHead> through)
+            throws DiskFailure, VaultException {
         LogIndex index = new LogIndex();
-        LogReader reader = new LogReader(file, key, file.base(key), file.size());
-        LogReader.End end = reader.readAll(record -> index.add(record, reader.head()));
-        return new LogBook(part, file, log, words, index, end == LogReader.End.CLEAN);
+        boolean[] passed = {through.filter(place -> !place.isBeginning()).isEmpty()};
+        try (LogKey key = log.key()) {
+            boolean begins = through.isEmpty() || new LogExaminer(file, key, 0, log.closed()).beginsWell();
+            LogReader reader = new LogReader(file, key, file.base(key), file.size());
+            LogReader.End end = reader.readAll(record -> {
+                index.add(record, reader.head());
+                passed[0] |= through.filter(reader.head()::isAt).isPresent();
+            });
+            boolean sound = begins && passed[0] && end == LogReader.End.CLEAN;
+            return new LogBook(part, file, log, words, index, sound);
+        }
     }
 
     /** Which file it is. */
@@ -102,6 +117,10 @@ public final class LogBook {
                 ? OptionalLong.empty()
                 : OptionalLong.of(found.get(found.size() - 1).number());
         return new AuditPage(found, next);
+    }
+
+    AuditWords words() {
+        return words;
     }
 
     /** Hands over what fits, newest first, until {@code each} says no. */

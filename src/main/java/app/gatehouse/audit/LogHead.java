@@ -2,6 +2,7 @@
 package app.gatehouse.audit;
 
 import app.gatehouse.crypto.Sha256;
+import java.util.Arrays;
 
 /**
  * A place between two frames of the log, and all that is needed to go on from there. Immutable.
@@ -31,6 +32,11 @@ final class LogHead {
         return new LogHead(number, header.length, header.length, chain, chain, new byte[0]);
     }
 
+    /** A place of which the frame before it is not known. */
+    static LogHead place(long number, long at, byte[] chain, byte[] salt) {
+        return new LogHead(number, at, at, chain, chain, salt);
+    }
+
     /** Behind a frame that opens a segment. */
     LogHead afterSegment(byte[] frame, byte[] segmentSalt) {
         return new LogHead(number, end, end + frame.length, chain, Sha256.of(chain, frame), segmentSalt);
@@ -51,7 +57,12 @@ final class LogHead {
         return new LogHead(other, start, end, chainBefore, chain, salt);
     }
 
-    /** Whether no frame is before it. */
+    /** Whether both are the same place of the same log. */
+    boolean isAt(LogHead other) {
+        return end == other.end && number == other.number && Arrays.equals(chain, other.chain);
+    }
+
+    /** Whether no frame is before it, or none that is known. */
     boolean isBeginning() {
         return start == end;
     }

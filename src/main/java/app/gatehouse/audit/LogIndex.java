@@ -18,13 +18,12 @@ final class LogIndex {
     static final int BLOCK = 64;
 
     private static final long NOBODY = -1;
-    private static final AuditGroup[] GROUPS = AuditGroup.values();
 
     private final List<LogHead> places = new ArrayList<>();
     private final SortedMap<Long, String> people = new TreeMap<>();
     private long[] times = new long[1024];
     private long[] persons = new long[1024];
-    private byte[] groups = new byte[1024];
+    private AuditGroup[] groups = new AuditGroup[1024];
     private int count;
     private long first;
 
@@ -44,7 +43,7 @@ final class LogIndex {
         AuditEvent event = record.event();
         times[count] = event.at().toEpochMilli();
         persons[count] = event.personId().orElse(NOBODY);
-        groups[count] = (byte) AuditGroup.of(event.kind()).ordinal();
+        groups[count] = AuditGroup.of(event.kind());
         if (event.personId().isPresent()) {
             people.put(event.personId().getAsLong(), event.who());
         }
@@ -78,7 +77,7 @@ final class LogIndex {
     /** Whether a record fits, its text left aside. */
     boolean fits(int index, AuditFilter filter) {
         return (filter.person().isEmpty() || filter.person().equals(OptionalLong.of(persons[index])))
-                && filter.groups().contains(GROUPS[groups[index]])
+                && filter.groups().contains(groups[index])
                 && filter.time().contains(Instant.ofEpochMilli(times[index]));
     }
 }

@@ -27,9 +27,11 @@ public final class LogMatch {
     public static LogMatch of(Disk disk, Path log, UUID vault, Handle content) throws VaultException {
         AuditKeyStore store = new AuditKeyStore();
         try (LogKey key = new LogKey(store.key(content), vault)) {
-            LogExaminer examiner = new LogExaminer(new LogFile(disk, log), key, Long.MAX_VALUE);
-            boolean fits =
-                    disk.exists(log) && examiner.examine(store.head(content)).state() == AuditLog.State.SOUND;
+            LogFile file = new LogFile(disk, log);
+            ClosedMonths months = ClosedMonths.leadingTo(
+                    file, new ArchiveFolder(disk, log.getParent()), key, store.closed(content), store.head(content));
+            LogExaminer examiner = new LogExaminer(file, key, Long.MAX_VALUE, months.closed());
+            boolean fits = file.exists() && examiner.examine(months.known()).state() == AuditLog.State.SOUND;
             return new LogMatch(fits, examiner.highestGeneration());
         } catch (DiskFailure e) {
             throw VaultException.reading(e);

@@ -16,6 +16,7 @@ final class LogReader {
     private final LogFile file;
     private final LogKey key;
     private final long size;
+    private LogHead start;
     private LogHead head;
     private byte[] piece = new byte[0];
     private long pieceAt;
@@ -24,6 +25,7 @@ final class LogReader {
     LogReader(LogFile file, LogKey key, LogHead from, long size) {
         this.file = file;
         this.key = key;
+        this.start = from;
         this.head = from;
         this.size = size;
     }
@@ -60,6 +62,11 @@ final class LogReader {
         }
     }
 
+    /** Where it began, with the number that the first segment gave it. */
+    LogHead start() {
+        return start;
+    }
+
     /** Behind the last good frame. */
     LogHead head() {
         return head;
@@ -87,6 +94,7 @@ final class LogReader {
         long first = in.getLong();
         if (head.isBeginning()) {
             head = head.withNumber(first - 1);
+            start = head;
         }
         if (first != head.number() + 1) {
             throw new AuthenticationFailed();

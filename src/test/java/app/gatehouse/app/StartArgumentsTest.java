@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.gatehouse.shell.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,18 @@ class StartArgumentsTest {
         StartArguments missing = new StartArguments.Wrong("app.start.no-file", "--export-sqlite");
         assertEquals(missing, parse("--export-sqlite"));
         assertEquals(missing, parse("--export-sqlite", "--station"));
+    }
+
+    @Test
+    void aLogIsVerifiedWithOrWithoutTheKeyAsItIsPrinted() {
+        Path file = Path.of("audit.jsonl").toAbsolutePath();
+        assertEquals(new StartArguments.VerifyLog(file, Optional.empty()), parse("--verify-log", "audit.jsonl"));
+        assertEquals(
+                new StartArguments.VerifyLog(file, Optional.of("3F2A 90B1")),
+                parse("--verify-log", "audit.jsonl", "--key", "3F2A", "90B1"));
+        assertEquals(new StartArguments.Wrong("app.start.no-file", "--verify-log"), parse("--verify-log"));
+        assertEquals(new StartArguments.Wrong("app.start.no-key", "--key"), parse("--verify-log", "a", "--key"));
+        assertEquals(new StartArguments.Wrong("app.start.unknown", "b"), parse("--verify-log", "a", "b"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.Launcher;
 import app.gatehouse.audit.AuditGroup;
+import app.gatehouse.audit.ExportCheck;
 import app.gatehouse.audit.LogAlarm;
 import app.gatehouse.audit.ui.EventSamples;
 import app.gatehouse.audit.ui.LogExportForm;
@@ -108,6 +109,7 @@ class WordsTest {
                         keys("care.restore.title.", RestoreViewModel.Stage.values()),
                         keys("care.restore.act.", RestoreViewModel.Stage.values()),
                         keys("app.file.", Dialogs.FileKind.values()),
+                        keys("app.verify.", ExportCheck.Verdict.values()),
                         keys("app.start.folder.", StationFolderException.Reason.values()),
                         keys("app.start.window.", Preflight.Kind.values()),
                         keys("mail.notice.", Notice.values()).flatMap(key -> Stream.of(key, key + ".subject")),

@@ -163,7 +163,7 @@ class AuditLogDiskTest {
         for (int i = 0; i < 3000; i++) {
             station.audit.append(event("filler"));
         }
-        save("pinned");
+        save("noted");
         assertTrue(disk.content(LOG).length > 200_000);
         assertEquals(small, read(() -> save("b")));
         assertTrue(read(() -> station.audit.append(event("c"))) < 1000);

@@ -48,3 +48,33 @@ CREATE TABLE former_person (
     id      INTEGER PRIMARY KEY,
     left_at INTEGER NOT NULL
 ) STRICT;
+
+-- What was wrong with the log and nobody has confirmed yet; empty: nothing.
+ALTER TABLE audit_key ADD COLUMN alarm TEXT NOT NULL DEFAULT '';
+ALTER TABLE audit_key ADD COLUMN alarm_after INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE audit_key ADD COLUMN alarm_last INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE audit_key ADD COLUMN alarm_at INTEGER NOT NULL DEFAULT 0;
+
+-- How many months before the present one stay in the log's file.
+ALTER TABLE audit_key ADD COLUMN months INTEGER NOT NULL DEFAULT 12 CHECK (months BETWEEN 1 AND 120);
+
+-- Months that were closed into files of their own, and the places in the log between which each of them stands.
+CREATE TABLE audit_archive (
+    first_number INTEGER PRIMARY KEY,
+    last_number  INTEGER NOT NULL,
+    month        TEXT NOT NULL,
+    file         TEXT NOT NULL,
+    start_at     INTEGER NOT NULL,
+    start_chain  BLOB NOT NULL CHECK (length(start_chain) = 32),
+    start_salt   BLOB NOT NULL,
+    end_at       INTEGER NOT NULL,
+    end_chain    BLOB NOT NULL CHECK (length(end_chain) = 32),
+    end_salt     BLOB NOT NULL
+) STRICT;
+
+-- The pair of keys that signs exported lines; made when it is first asked for.
+CREATE TABLE audit_signer (
+    id         INTEGER PRIMARY KEY CHECK (id = 1),
+    secret     BLOB NOT NULL CHECK (length(secret) = 32),
+    public_key BLOB NOT NULL CHECK (length(public_key) = 32)
+) STRICT;
