@@ -3,6 +3,7 @@ package app.gatehouse.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.gatehouse.station.Policy;
@@ -40,6 +41,7 @@ class StationJourneyTest {
         try (TestWorld world = new TestWorld(folder);
                 SingleInstance instance = SingleInstance.take(folder).orElseThrow();
                 Shift shift = Shift.withPassword(world)) {
+            assertNotNull(instance);
             shift.run(new StationProgram(IN, OUT, true));
             shift.start();
             until(() -> StatusFile.read(folder).isPresent());
@@ -66,6 +68,7 @@ class StationJourneyTest {
         try (TestWorld world = new TestWorld(folder);
                 SingleInstance instance = SingleInstance.take(folder).orElseThrow();
                 Shift shift = Shift.withPassword(world)) {
+            assertNotNull(instance);
             shift.run(new StationProgram(IN, OUT, false));
             Policy usual = Policy.DEFAULT;
             shift.demand(new Policy(true, usual.methods(), usual.idle(), usual.longest(), false, false));

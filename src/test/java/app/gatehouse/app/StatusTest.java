@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -130,7 +131,9 @@ class StatusTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         assertEquals(Start.NOT_OPEN, start.run("--status", "--json", "--station", folder.toString()));
         assertEquals("{\"running\":false}", out.toString(StandardCharsets.UTF_8).strip());
-        assertEquals(0, Files.list(folder).count());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
         start();
         new StatusFile(folder).write(RESTING);
         out.reset();

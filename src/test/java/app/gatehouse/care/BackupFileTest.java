@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,9 @@ class BackupFileTest {
         station.gate.disk.free();
         assertEquals(Reason.FULL, failure.reason());
         assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
-        assertEquals(1, Files.list(stick).count());
+        try (Stream<Path> files = Files.list(stick)) {
+            assertEquals(1, files.count());
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
@@ -40,7 +41,7 @@ public final class SystemPrograms implements Programs {
             Process process = builder.start();
             process.getOutputStream().close();
             Started started = new Started(process);
-            process.onExit().thenAccept(done -> started.tell(ended));
+            CompletableFuture<Void> unused = process.onExit().thenAccept(done -> started.tell(ended));
             return started;
         } catch (IOException | IllegalArgumentException e) {
             // The message names the arguments.

@@ -45,7 +45,7 @@ final class TimedatectlAnswer {
             return Optional.empty();
         }
         BigDecimal nanos = BigDecimal.ZERO;
-        for (String part : line.group(2).strip().split(" +")) {
+        for (String part : line.group(2).strip().split(" +", -1)) {
             Matcher each = PART.matcher(part);
             // Of years it says "1y", of months "2month", of days "1d".
             if (!each.matches() || !NANOS.containsKey(each.group(2))) {

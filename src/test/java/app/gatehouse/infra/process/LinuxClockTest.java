@@ -55,12 +55,12 @@ class LinuxClockTest {
 
     @Test
     void chronyKnowsBetter() throws IOException {
-        Command chronyc = script(
-                "chronyc",
-                "[ \"$*\" = '-n tracking' ] || exit 1\n"
-                        + "echo 'Reference ID    : C0A80A01 (192.168.10.1)'\n"
-                        + "echo 'System time     : 48.250000000 seconds fast of NTP time'\n"
-                        + "echo 'Leap status     : Normal'");
+        Command chronyc = script("chronyc", """
+                [ "$*" = '-n tracking' ] || exit 1
+                echo 'Reference ID    : C0A80A01 (192.168.10.1)'
+                echo 'System time     : 48.250000000 seconds fast of NTP time'
+                echo 'Leap status     : Normal'
+                """);
         assertEquals(
                 new Answer(Optional.of(true), Optional.of(Duration.ofMillis(48_250))),
                 new LinuxClock(script("timedatectl", ASKED + OFFSET + "true"), chronyc).ask());
