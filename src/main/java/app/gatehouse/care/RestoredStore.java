@@ -124,7 +124,7 @@ final class RestoredStore {
 
     /** Whose opening password may not stay: the content of then has them switched off or without the role for it. */
     List<Long> unfitOpeners(Handle handle) {
-        return handle.createQuery("SELECT person_id FROM key_slot JOIN person ON person.personId = person_id"
+        return handle.createQuery("SELECT person_id FROM key_slot JOIN person ON person.id = person_id"
                         + " WHERE enabled = 0 OR role = 'OPERATOR'")
                 .mapTo(Long.class)
                 .list();
