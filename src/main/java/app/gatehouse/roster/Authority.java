@@ -10,6 +10,7 @@ import app.gatehouse.people.Person;
 import app.gatehouse.people.PersonStore;
 import app.gatehouse.people.Proof;
 import app.gatehouse.signin.Session;
+import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
@@ -51,9 +52,10 @@ public final class Authority {
                 : administrators.leader(handle, by.person().id());
     }
 
-    /** The administrator who is signed in; empty if they are none (any more) or out. */
+    /** The administrator who is signed in; empty if they are none (any more), out, or in by a release. */
     Optional<Person> administrator(Handle handle, Session by) {
-        return by.isOver()
+        // A leader's word stood in for the factor: that may open a working day, not what all others rest on.
+        return by.isOver() || by.method() == SignInMethod.RELEASE
                 ? Optional.empty()
                 : administrators.get(handle, by.person().id());
     }

@@ -23,6 +23,7 @@ import app.gatehouse.signin.PasswordAnswer;
 import app.gatehouse.signin.ReleaseReason;
 import app.gatehouse.signin.Session;
 import app.gatehouse.signin.SessionEnd;
+import app.gatehouse.signin.SignInMethod;
 import app.gatehouse.station.Method;
 import app.gatehouse.testing.TestGate;
 import java.nio.file.Path;
@@ -346,5 +347,16 @@ class RosterTest {
             assertEquals(10_003, rows.size());
             assertEquals(1, new RosterSearch(rows).find("p9999").size());
         });
+    }
+
+    @Test
+    void anAdministratorInByALeadersWordChangesNobody() throws Exception {
+        Person chief = floor.gate.add("chief", Role.ADMINISTRATOR);
+        floor.gate.enrol(chief).close();
+        floor.gate.releases.release(
+                floor.proof(floor.boss), chief.id(), ReleaseReason.of(ReleaseReason.Kind.PHONE_NOT_HERE));
+        Session released = floor.enter(chief);
+        assertEquals(SignInMethod.RELEASE, released.method());
+        assertEquals(new RosterAnswer.Refused(Refusal.NOT_ALLOWED), floor.roster.disable(released, floor.maria.id()));
     }
 }

@@ -25,7 +25,7 @@ public final class FirstPasswordView implements AutoCloseable {
 
     @FXML
     void initialize() {
-        dialog.setOnClose(viewModel::end);
+        dialog.setOnClose(viewModel::leave);
         box.show(viewModel.password());
         box.print().setOnAction(event -> viewModel.print());
         box.print().disableProperty().bind(viewModel.busyProperty());

@@ -19,6 +19,7 @@ public final class FirstPasswordViewModel extends WorkingViewModel {
     private final PasswordPaper paper;
     private final Clipboard clipboard;
     private final Optional<Handover> handover;
+    private boolean keptElsewhere;
 
     /** Takes the password that the flow has, and wipes it at the end. */
     public FirstPasswordViewModel(
@@ -56,7 +57,10 @@ public final class FirstPasswordViewModel extends WorkingViewModel {
                     paper.print(given.name(), given.username(), given.password());
                     return true;
                 },
-                done -> flow.toast(words("roster.first.printed"))));
+                done -> {
+                    keptElsewhere = true;
+                    flow.toast(words("roster.first.printed"));
+                }));
     }
 
     /** Puts it on the clipboard for 30 seconds. */
@@ -64,8 +68,18 @@ public final class FirstPasswordViewModel extends WorkingViewModel {
         handover.map(Handover::password).map(FirstPassword::text).ifPresent(text -> {
             clipboard.copySecret(text, ON_CLIPBOARD);
             Arrays.fill(text, '\0');
+            keptElsewhere = true;
             flow.toast(words("roster.first.copied"));
         });
+    }
+
+    /** Leaves without a word; stays where the password would be lost by it, neither printed nor copied. */
+    public void leave() {
+        if (keptElsewhere || handover.isEmpty()) {
+            end();
+        } else {
+            say(words("roster.first.keep"));
+        }
     }
 
     /** It was handed over: closes the dialog. */

@@ -173,7 +173,7 @@ public final class PeopleView implements AutoCloseable {
             search.selectAll();
             event.consume();
         } else if (event.getCode() == KeyCode.N && add.isVisible()) {
-            showWays();
+            people.add();
             event.consume();
         }
     }

@@ -69,6 +69,9 @@ class PersonDialogsTest {
         FirstPasswordViewModel shown = screens.handingOver();
         assertEquals("Elena Petrova can sign in", shown.getTitle());
         assertEquals(promised, new String(shown.password()));
+        shown.leave();
+        assertEquals(promised, new String(shown.password()), "Esc does not throw it away");
+        assertFalse(shown.getMessage().isEmpty());
         shown.copy();
         assertEquals(promised, screens.clipboard.text);
         shown.print();
