@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An event as bytes and back, as in {@code docs/vault-format.md}. */
 final class AuditEventBytes {
@@ -19,6 +21,8 @@ final class AuditEventBytes {
     static final int MOST_BYTES = 16 * 1024;
 
     private static final String UNKNOWN_KIND = "kind";
+    private static final Map<String, AuditKind> KINDS =
+            Stream.of(AuditKind.values()).collect(Collectors.toMap(AuditKind::name, kind -> kind));
 
     private AuditEventBytes() {}
 
@@ -62,10 +66,9 @@ final class AuditEventBytes {
     }
 
     private static AuditKind kind(String name, Map<String, String> details) {
-        for (AuditKind kind : AuditKind.values()) {
-            if (kind.name().equals(name)) {
-                return kind;
-            }
+        AuditKind known = KINDS.get(name);
+        if (known != null) {
+            return known;
         }
         details.put(UNKNOWN_KIND, name);
         return AuditKind.OTHER;

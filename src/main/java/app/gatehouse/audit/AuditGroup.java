@@ -63,13 +63,39 @@ public enum AuditGroup {
                     PASSWORD_RESET,
                     MFA_RESET -> PEOPLE;
             case STATION_SET_UP,
+                    STATION_CHANGED,
+                    STATION_PROGRAM_FAILED,
                     MAIL_SETTINGS_CHANGED,
                     POLICY_CHANGED,
                     MAIL_FAILED,
                     TEST_MAILED,
                     CLOCK_WENT_BACK,
                     CLOCK_WENT_FORWARD -> SETTINGS;
-            default -> VAULT;
+            case OTHER,
+                    LOG_ALARM,
+                    LOG_ALARM_SEEN,
+                    LOG_ARCHIVED,
+                    LOG_ARCHIVE_DELETED,
+                    LOG_EXPORTED,
+                    LOG_RETENTION_CHANGED,
+                    VAULT_CREATED,
+                    VAULT_OPENED,
+                    VAULT_OPEN_FAILED,
+                    VAULT_LOCKED,
+                    VAULT_RESTORED,
+                    VAULT_CHECKED,
+                    VAULT_EXPORTED,
+                    MASTER_PASSWORD_CHANGED,
+                    MASTER_PASSWORD_REFUSED,
+                    RECOVERY_KEY_MADE,
+                    RECOVERY_KEY_CONFIRMED,
+                    OPENING_PASSWORD_SET,
+                    OPENING_PASSWORD_ENDED,
+                    BREAK_GLASS,
+                    BACKUP_MADE,
+                    DAILY_COPIES_DESTROYED,
+                    COPIES_CHANGED,
+                    COPY_FAILED -> VAULT;
         };
     }
 }

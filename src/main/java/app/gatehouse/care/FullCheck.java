@@ -4,6 +4,8 @@ package app.gatehouse.care;
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.audit.LogAlarm;
+import app.gatehouse.audit.LogCheck;
 import app.gatehouse.audit.Verification;
 import app.gatehouse.people.Administrators;
 import app.gatehouse.people.Person;
@@ -94,12 +96,14 @@ public final class FullCheck {
             }
         });
         stopIf(cancellation);
+        // Reads the archives too, and raises the alarm that stays on the face.
+        Optional<LogAlarm> alarm = new LogCheck(vault, audit).run().alarm();
         return new CheckReport(
                 fileWhole,
                 faults,
                 links,
-                log.sound(),
-                log.lastNumber(),
+                log.sound() && alarm.isEmpty(),
+                alarm.map(LogAlarm::after).orElse(log.lastNumber()),
                 vault.read(store::contents),
                 copies.size(),
                 broken);

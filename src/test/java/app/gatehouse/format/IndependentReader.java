@@ -6,7 +6,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -163,9 +167,22 @@ public final class IndependentReader {
 
     /** Reads a log from its first byte to its last. */
     static List<Line> readLog(byte[] file, Station station) throws IOException, GeneralSecurityException, SQLException {
+        return readFrames(file, station, "SELECT chain FROM audit_key");
+    }
+
+    /** Reads the file of a closed month. */
+    static List<Line> readArchive(byte[] file, Station station, String name)
+            throws IOException, GeneralSecurityException, SQLException {
+        return readFrames(file, station, "SELECT end_chain FROM audit_archive WHERE file = '" + name + "'");
+    }
+
+    private static List<Line> readFrames(byte[] file, Station station, String endsWith)
+            throws IOException, GeneralSecurityException, SQLException {
         byte[] key = queryBytes(station.database, "SELECT secret FROM audit_key", 1);
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
         byte[] header = in.readNBytes(26);
+        boolean later = header[9] == 2;
+        header[9] = 1;
         require("89474841" + "0d0a1a0a" + "0001", Arrays.copyOf(header, 10));
         if (!Arrays.equals(station.id, Arrays.copyOfRange(header, 10, 26))) {
             throw new IOException("log of another vault");
@@ -173,6 +190,12 @@ public final class IndependentReader {
         byte[] chain = sha256(header);
         byte[] segment = null;
         long next = 0;
+        if (later) {
+            next = in.readLong() + 1;
+            in.readLong();
+            chain = in.readNBytes(32);
+            segment = hkdf(key, in.readNBytes(32), "gatehouse audit 1: segment");
+        }
         List<Line> lines = new ArrayList<>();
         while (in.available() > 0) {
             int length = in.readInt();
@@ -180,7 +203,7 @@ public final class IndependentReader {
             DataInputStream frame = new DataInputStream(new ByteArrayInputStream(content));
             int kind = frame.readByte();
             long number = frame.readLong();
-            next = lines.isEmpty() && kind == 1 ? number : next;
+            next = lines.isEmpty() && kind == 1 && !later ? number : next;
             if (number != next) {
                 throw new IOException("record number");
             }
@@ -197,7 +220,7 @@ public final class IndependentReader {
             byte[] prefix = {(byte) (length >> 24), (byte) (length >> 16), (byte) (length >> 8), (byte) length};
             chain = sha256(join(chain, prefix, content));
         }
-        byte[] known = queryBytes(station.database, "SELECT chain FROM audit_key", 1);
+        byte[] known = queryBytes(station.database, endsWith, 1);
         if (!Arrays.equals(chain, known)) {
             throw new IOException("the vault knows another end of the log");
         }
@@ -219,6 +242,33 @@ public final class IndependentReader {
 
     private static String text(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readUnsignedShort()), StandardCharsets.UTF_8);
+    }
+
+    /** How many events a file of signed lines has that is as its key signed it. */
+    static int readSignedLines(byte[] file, String printedKey) throws IOException, GeneralSecurityException {
+        List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
+        String key = printedKey.replace(" ", "").toLowerCase(Locale.ROOT);
+        if (!lines.get(0).contains("\"key\":\"" + key + "\"")) {
+            throw new IOException("key");
+        }
+        byte[] chain = new byte[32];
+        for (String line : lines) {
+            int at = line.lastIndexOf(",\"chain\":\"");
+            chain = sha256(join(chain, line.substring(0, at).getBytes(StandardCharsets.UTF_8)));
+            if (!line.substring(at + 10).startsWith(HexFormat.of().formatHex(chain) + "\"")) {
+                throw new IOException("chain");
+            }
+        }
+        String last = lines.get(lines.size() - 1);
+        int at = last.lastIndexOf(",\"signature\":\"");
+        byte[] encoded = HexFormat.of().parseHex("302a300506032b6570032100" + key);
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        signature.update(("gatehouse audit export 1\n" + last.substring(0, at)).getBytes(StandardCharsets.UTF_8));
+        if (!signature.verify(HexFormat.of().parseHex(last.substring(at + 14, at + 14 + 128)))) {
+            throw new IOException("signature");
+        }
+        return lines.size() - 2;
     }
 
     /** First column of the first row. */

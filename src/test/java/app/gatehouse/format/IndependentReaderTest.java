@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.gatehouse.audit.AuditEvent;
+import app.gatehouse.audit.AuditExport;
+import app.gatehouse.audit.AuditFilter;
+import app.gatehouse.audit.AuditHistory;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.audit.LogAuthority;
+import app.gatehouse.audit.LogBook;
+import app.gatehouse.audit.LogRetention;
 import app.gatehouse.testing.MemoryDisk;
 import app.gatehouse.testing.TestVaults;
 import app.gatehouse.vault.RecoveryKey;
@@ -18,8 +24,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +100,44 @@ class IndependentReaderTest {
                 lines.stream().map(IndependentReader.Line::kind).toList());
         assertEquals(
                 new IndependentReader.Line(2, 2, "SIGNED_IN", "maria.kowalska", List.of("with=app")), lines.get(1));
+    }
+
+    @Test
+    void readsClosedMonthsAndTheLogThatGoesOnBehindThem() throws Exception {
+        Instant begin = station.time.now();
+        station.time.setWallClock(begin.plus(Duration.ofDays(500)));
+        station.audit.append(
+                AuditEvent.ofPerson(station.time.now(), AuditKind.SIGNED_OUT, 3, "maria.kowalska", Map.of()));
+        assertEquals(1, new LogRetention(station.vault, station.audit).archiveOld());
+        IndependentReader.Station read = IndependentReader.openWithPassword(file(), TestVaults.PASSWORD);
+        String name = "audit-2026-11.gatehouse";
+        assertEquals(
+                List.of("VAULT_CREATED", "SIGNED_IN"),
+                IndependentReader.readArchive(
+                                disk.content(FOLDER.resolve("archive").resolve(name)), read, name)
+                        .stream()
+                        .map(IndependentReader.Line::kind)
+                        .toList());
+        List<IndependentReader.Line> log =
+                IndependentReader.readLog(disk.content(FOLDER.resolve(AuditLog.FILE_NAME)), read);
+        assertEquals(3, log.get(0).number());
+        assertEquals(
+                List.of("SIGNED_OUT", "LOG_ARCHIVED"),
+                log.stream().map(IndependentReader.Line::kind).toList());
+    }
+
+    @Test
+    void readsSignedLines() throws Exception {
+        LogAuthority jonas = handle -> Optional.of(new LogAuthority.Actor(1, "jonas"));
+        AuditExport export = new AuditExport(station.vault, station.audit);
+        LogBook book = new AuditHistory(station.vault, station.audit, FOLDER, disk)
+                .open(jonas, event -> "")
+                .orElseThrow();
+        byte[] lines =
+                export.signedLines(jonas, book, AuditFilter.ALL).orElseThrow().content();
+        assertEquals(
+                2,
+                IndependentReader.readSignedLines(lines, export.publicKey(jonas).orElseThrow()));
     }
 
     @Test
