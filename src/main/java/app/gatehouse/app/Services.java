@@ -119,9 +119,9 @@ final class Services {
         auditHistory = new AuditHistory(vault, audit, world.folder(), world.disk());
         auditExport = new AuditExport(vault, audit);
         logAlarms = new LogAlarms(vault, audit, world.time());
-        logRetention = new LogRetention(vault, audit);
         logCheck = new LogCheck(vault, audit);
         station = new Station(world.folder(), world.disk(), vault, audit, world.time());
+        logRetention = new LogRetention(vault, audit, station::logMonths);
 
         PersonStore personStore = new PersonStore();
         Administrators administrators = new Administrators(personStore, new FactorStore(), world.time());

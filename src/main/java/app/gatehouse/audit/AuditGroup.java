@@ -77,7 +77,6 @@ public enum AuditGroup {
                     LOG_ARCHIVED,
                     LOG_ARCHIVE_DELETED,
                     LOG_EXPORTED,
-                    LOG_RETENTION_CHANGED,
                     VAULT_CREATED,
                     VAULT_OPENED,
                     VAULT_OPEN_FAILED,

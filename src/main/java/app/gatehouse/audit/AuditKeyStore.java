@@ -68,18 +68,6 @@ final class AuditKeyStore {
                 alarm.map(a -> a.at().toEpochMilli()).orElse(0L));
     }
 
-    /** How many months stay in the log's file. */
-    int months(Handle handle) {
-        return handle.createQuery("SELECT months FROM audit_key")
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    /** Sets how many stay. */
-    void putMonths(Handle handle, int months) {
-        handle.execute("UPDATE audit_key SET months = ?", months);
-    }
-
     /** The closed months that are kept, oldest first. */
     List<ClosedMonth> closed(Handle handle) {
         return handle.createQuery("SELECT month, file, first_number, last_number, start_at, start_chain, start_salt,"

@@ -17,8 +17,6 @@ public enum AuditKind {
     LOG_ARCHIVED,
     /** Details {@code month}, {@code first} and {@code last}. */
     LOG_ARCHIVE_DELETED,
-    /** How many months stay in the log; details {@code old} and {@code new}. */
-    LOG_RETENTION_CHANGED,
     /** Events were taken out as a file; details {@code format} (csv or lines) and {@code count}. */
     LOG_EXPORTED,
 

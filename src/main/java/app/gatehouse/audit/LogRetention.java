@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,15 +35,20 @@ public final class LogRetention {
     private final Vault vault;
     private final AuditLog log;
     private final TimeSource time;
-    private final AuditKeyStore store = new AuditKeyStore();
+    private final IntSupplier months;
 
     /** The month when it was last looked whether another one is over. */
     private volatile YearMonth tended = YearMonth.of(1, 1);
 
-    /** Of this vault's log. Listens to it: {@link #tend} happens with the first sign-out of a month. */
-    public LogRetention(Vault vault, AuditLog log) {
+    /**
+     * Of this vault's log. Listens to it: {@link #tend} happens with the first sign-out of a month.
+     *
+     * @param months how many whole months before the present one stay
+     */
+    public LogRetention(Vault vault, AuditLog log, IntSupplier months) {
         this.vault = vault;
         this.log = log;
+        this.months = months;
         this.time = log.place().time();
         log.onSaved(this::heard);
     }
@@ -58,35 +64,6 @@ public final class LogRetention {
         return YearMonth.from(time.now().atZone(time.zone()));
     }
 
-    /** Whole months before the present one that stay. */
-    public int months() throws VaultException {
-        return vault.read(store::months);
-    }
-
-    /**
-     * Sets it; in the log with old and new.
-     *
-     * @param months from {@link #LEAST_MONTHS} to {@link #MOST_MONTHS}
-     * @return false if {@code who} may not
-     */
-    public boolean change(LogAuthority who, int months) throws VaultException {
-        if (months < LEAST_MONTHS || months > MOST_MONTHS) {
-            throw new IllegalArgumentException("Months: " + months);
-        }
-        return vault.write(handle -> {
-            Optional<LogAuthority.Actor> actor = who.actor(handle);
-            int before = store.months(handle);
-            if (actor.isPresent() && before != months) {
-                store.putMonths(handle, months);
-                log.append(by(
-                        actor.get(),
-                        AuditKind.LOG_RETENTION_CHANGED,
-                        Map.of("old", number(before), "new", number(months))));
-            }
-            return actor.isPresent();
-        });
-    }
-
     /**
      * Closes the months that are over. One look at the first record where there is nothing to do; otherwise reads the log.
      * A cut in between leaves everything where it was, or in both places until the next call.
@@ -94,7 +71,7 @@ public final class LogRetention {
      * @return how many stretches of a month were closed
      */
     public int archiveOld() throws VaultException {
-        int keep = months();
+        int keep = months.getAsInt();
         YearMonth now = thisMonth();
         if (!log.withOpen(open -> isDue(open, now.minusMonths(keep), now))) {
             return 0;

@@ -4,6 +4,7 @@ package app.gatehouse.station;
 import app.gatehouse.audit.AuditEvent;
 import app.gatehouse.audit.AuditKind;
 import app.gatehouse.audit.AuditLog;
+import app.gatehouse.audit.LogRetention;
 import app.gatehouse.task.TimeSource;
 import app.gatehouse.vault.Disk;
 import app.gatehouse.vault.DiskFailure;
@@ -36,6 +37,7 @@ public final class Station {
     private volatile StationSettings settings;
     private volatile Policy policy = Policy.DEFAULT;
     private volatile StationProgram program = StationProgram.NONE;
+    private volatile int logMonths = LogRetention.STANDARD_MONTHS;
     private volatile boolean ours;
 
     /** Reads the plain file of the folder. */
@@ -49,6 +51,7 @@ public final class Station {
             ours = false;
             policy = Policy.DEFAULT;
             program = StationProgram.NONE;
+            logMonths = LogRetention.STANDARD_MONTHS;
         });
     }
 
@@ -67,9 +70,14 @@ public final class Station {
         return program;
     }
 
+    /** How many whole months stay in the audit log's file before they are closed into archives. */
+    public int logMonths() {
+        return logMonths;
+    }
+
     /** What an administrator sets of the station itself, as it holds now. */
     public StationForm form() {
-        return new StationForm(settings, program);
+        return new StationForm(settings, program, logMonths);
     }
 
     /** Whom an authenticator app says the code is for: "Gatehouse PS-04". */
@@ -83,6 +91,7 @@ public final class Station {
         Map<String, String> kept = vault.read(store::all);
         policy = Policy.of(new Words(kept, POLICY));
         program = StationProgram.of(new Words(kept, SETTINGS));
+        logMonths = StationForm.logMonths(new Words(kept, SETTINGS));
         if (kept.containsKey(SETTINGS + "name")) {
             // The driver has no screen: whoever puts another one beside the program says so in the file.
             StationSettings found =
@@ -184,6 +193,7 @@ public final class Station {
         if (saved) {
             settings = next.settings();
             program = next.program();
+            logMonths = next.logMonths();
             ours = true;
             writeFile(settings);
         }

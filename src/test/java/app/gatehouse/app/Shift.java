@@ -139,7 +139,7 @@ final class Shift implements AutoCloseable {
     /** Sets what the station runs. Before {@link #start()}. */
     void run(StationProgram program) throws Exception {
         StationForm now = before.station.form();
-        before.station.save(now, new StationForm(now.settings(), program), (handle, next) -> true);
+        before.station.save(now, new StationForm(now.settings(), program, now.logMonths()), (handle, next) -> true);
     }
 
     /** Uses backup codes up, from the first. Before {@link #start()}. */

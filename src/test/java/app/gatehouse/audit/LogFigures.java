@@ -50,7 +50,7 @@ class LogFigures {
             LogBook[] book = new LogBook[1];
             double first = median(
                     1,
-                    () -> history.open(jonas, event -> event.kind().name(), part())
+                    () -> book[0] = history.open(jonas, event -> event.kind().name(), part())
                             .orElseThrow());
             double opening = median(
                     5,

@@ -37,12 +37,13 @@ class LogRetentionTest {
     private final MemoryDisk disk = new MemoryDisk();
     private TestVaults station;
     private LogRetention retention;
+    private int months = LogRetention.STANDARD_MONTHS;
 
     @BeforeEach
     void create() throws VaultException {
         station = TestVaults.create(FOLDER, disk);
         station.time.setWallClock(Instant.parse("2026-11-25T06:00:00Z"));
-        retention = new LogRetention(station.vault, station.audit);
+        retention = new LogRetention(station.vault, station.audit, () -> months);
     }
 
     @AfterEach
@@ -68,7 +69,7 @@ class LogRetentionTest {
 
     private void reopen() throws VaultException {
         station.reopen();
-        retention = new LogRetention(station.vault, station.audit);
+        retention = new LogRetention(station.vault, station.audit, () -> months);
     }
 
     private AuditHistory history() {
@@ -145,7 +146,7 @@ class LogRetentionTest {
                 AuditLog log = new AuditLog(vault, FOLDER, found, station.time, new SecureRandom());
                 vault.open(TestVaults.PASSWORD.toCharArray());
                 assertEquals(State.SOUND, log.open());
-                new LogRetention(vault, log).archiveOld();
+                new LogRetention(vault, log, () -> months).archiveOld();
                 AuditHistory history = new AuditHistory(vault, log, FOLDER, found);
                 List<Long> numbers = new ArrayList<>();
                 for (LogPart part : history.parts(JONAS).orElseThrow()) {
@@ -264,16 +265,13 @@ class LogRetentionTest {
     }
 
     @Test
-    void changesHowLongByAnAdministratorsWord() throws VaultException {
-        assertEquals(LogRetention.STANDARD_MONTHS, retention.months());
-        assertFalse(retention.change(NOBODY, 3));
-        assertTrue(retention.change(JONAS, 3));
-        reopen();
-        assertEquals(3, retention.months());
-        assertTrue(all().stream()
-                .anyMatch(record -> record.event().kind() == AuditKind.LOG_RETENTION_CHANGED
-                        && record.event().details().equals(Map.of("old", "12", "new", "3"))));
-        assertThrows(IllegalArgumentException.class, () -> retention.change(JONAS, 0));
+    void keepsAsManyMonthsAsItIsTold() throws VaultException {
+        fifteenMonths();
+        months = 14;
+        assertEquals(1, retention.archiveOld());
+        months = 1;
+        assertEquals(13, retention.archiveOld());
+        assertNothingIsMissing(all());
     }
 
     @Test

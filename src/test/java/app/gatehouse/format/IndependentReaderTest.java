@@ -108,7 +108,7 @@ class IndependentReaderTest {
         station.time.setWallClock(begin.plus(Duration.ofDays(500)));
         station.audit.append(
                 AuditEvent.ofPerson(station.time.now(), AuditKind.SIGNED_OUT, 3, "maria.kowalska", Map.of()));
-        assertEquals(1, new LogRetention(station.vault, station.audit).archiveOld());
+        assertEquals(1, new LogRetention(station.vault, station.audit, () -> 12).archiveOld());
         IndependentReader.Station read = IndependentReader.openWithPassword(file(), TestVaults.PASSWORD);
         String name = "audit-2026-11.gatehouse";
         assertEquals(

@@ -247,7 +247,10 @@ class SettingsDeskTest {
 
     private StationForm named(String name, List<String> signIn) {
         StationSettings settings = station.gate.station.settings();
-        return new StationForm(settings.named(name, settings.number()), new StationProgram(signIn, List.of(), false));
+        return new StationForm(
+                settings.named(name, settings.number()),
+                new StationProgram(signIn, List.of(), false),
+                station.gate.station.logMonths());
     }
 
     private SettingsChange change(StationForm from, StationForm to) {

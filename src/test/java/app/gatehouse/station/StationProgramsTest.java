@@ -48,7 +48,10 @@ class StationProgramsTest {
     }
 
     private void set(StationProgram program) throws VaultException {
-        station.save(station.form(), new StationForm(station.settings(), program), (handle, next) -> true);
+        station.save(
+                station.form(),
+                new StationForm(station.settings(), program, station.logMonths()),
+                (handle, next) -> true);
     }
 
     private void settle() {

@@ -9,13 +9,16 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 
-/** What the station page shows under More: size, full screen, motion, and the programs. */
+/** What the station page shows under More: size, full screen, motion, the programs, the log and the vault. */
 public final class StationMoreView {
     private final StationViewModel viewModel;
     private final Parent root;
 
     @FXML
     private ComboBox<Integer> zoom;
+
+    @FXML
+    private ComboBox<Integer> logMonths;
 
     @FXML
     private ToggleSwitch fullScreen;
@@ -41,6 +44,8 @@ public final class StationMoreView {
     void initialize() {
         Choices.set(zoom, viewModel.zooms(), viewModel::zoomWords, "");
         zoom.valueProperty().bindBidirectional(viewModel.zoomProperty());
+        Choices.set(logMonths, viewModel.logMonths(), viewModel::logMonthsWords, "");
+        logMonths.valueProperty().bindBidirectional(viewModel.logMonthsProperty());
         fullScreen.selectedProperty().bindBidirectional(viewModel.fullScreenProperty());
         reducedMotion.selectedProperty().bindBidirectional(viewModel.reducedMotionProperty());
         ProgramFields program = viewModel.getProgram();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.settings.ui;
 
+import app.gatehouse.audit.LogRetention;
 import app.gatehouse.settings.Changed;
 import app.gatehouse.settings.SettingsDesk;
 import app.gatehouse.shell.DialogRoute;
@@ -31,6 +32,7 @@ import javafx.collections.ObservableList;
 /** The station page of the settings (15d). */
 public final class StationViewModel implements AutoCloseable {
     private static final int ZOOM_STEP = 10;
+    private static final List<Integer> LOG_MONTHS = List.of(3, 6, LogRetention.STANDARD_MONTHS, 24, 36, 60);
     private static final List<String> LANGUAGES = List.of("en");
 
     private final Messages messages;
@@ -48,10 +50,12 @@ public final class StationViewModel implements AutoCloseable {
     private final ObjectProperty<Integer> zoom = new SimpleObjectProperty<>(this, "zoom");
     private final BooleanProperty fullScreen = new SimpleBooleanProperty(this, "fullScreen");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final ObjectProperty<Integer> logMonths = new SimpleObjectProperty<>(this, "logMonths");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper(this, "nameProblem", "");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
-    private StationForm present = new StationForm(StationSettings.DEFAULT, StationProgram.NONE);
+    private StationForm present =
+            new StationForm(StationSettings.DEFAULT, StationProgram.NONE, LogRetention.STANDARD_MONTHS);
     private boolean showing;
 
     /**
@@ -71,7 +75,8 @@ public final class StationViewModel implements AutoCloseable {
         this.navigator = navigator;
         this.messages = messages;
         this.program = new ProgramFields(messages);
-        Stream.<Property<?>>of(name, number, theme, language, camera, numberPad, zoom, fullScreen, reducedMotion)
+        Stream.<Property<?>>of(
+                        name, number, theme, language, camera, numberPad, zoom, fullScreen, reducedMotion, logMonths)
                 .forEach(property -> property.addListener((each, old, now) -> judge()));
         program.onChange(this::judge);
     }
@@ -91,6 +96,7 @@ public final class StationViewModel implements AutoCloseable {
         zoom.set(settings.zoomPercent());
         fullScreen.set(settings.fullScreen());
         reducedMotion.set(settings.reducedMotion());
+        logMonths.set(present.logMonths());
         program.show(present.program());
         showing = false;
         judge();
@@ -163,6 +169,19 @@ public final class StationViewModel implements AutoCloseable {
         return messages.get("settings.station.zoom.percent", percent);
     }
 
+    /** How many months the log may keep, the present number among them. */
+    public List<Integer> logMonths() {
+        return Stream.concat(LOG_MONTHS.stream(), Stream.of(present.logMonths()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Months in words. */
+    public String logMonthsWords(int months) {
+        return messages.get("settings.station.log.months", months);
+    }
+
     private StationForm chosen() {
         StationSettings settings = present.settings();
         return new StationForm(
@@ -177,13 +196,15 @@ public final class StationViewModel implements AutoCloseable {
                         numberPad.get(),
                         settings.cameraDriver(),
                         camera.get()),
-                program.chosen());
+                program.chosen(),
+                logMonths.get());
     }
 
     private void judge() {
         if (showing
                 || theme.get() == null
-                || Stream.of(language, camera, numberPad, zoom).anyMatch(property -> property.get() == null)) {
+                || Stream.of(language, camera, numberPad, zoom, logMonths)
+                        .anyMatch(property -> property.get() == null)) {
             return;
         }
         boolean unnamed = chosen().settings().name().isEmpty();
@@ -231,6 +252,11 @@ public final class StationViewModel implements AutoCloseable {
     /** The size, in percent. */
     public ObjectProperty<Integer> zoomProperty() {
         return zoom;
+    }
+
+    /** How many months stay in the log's file. */
+    public ObjectProperty<Integer> logMonthsProperty() {
+        return logMonths;
     }
 
     /** Whether the program starts over the whole screen. */

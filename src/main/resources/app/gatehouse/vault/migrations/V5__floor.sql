@@ -55,9 +55,6 @@ ALTER TABLE audit_key ADD COLUMN alarm_after INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE audit_key ADD COLUMN alarm_last INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE audit_key ADD COLUMN alarm_at INTEGER NOT NULL DEFAULT 0;
 
--- How many months before the present one stay in the log's file.
-ALTER TABLE audit_key ADD COLUMN months INTEGER NOT NULL DEFAULT 12 CHECK (months BETWEEN 1 AND 120);
-
 -- Months that were closed into files of their own, and the places in the log between which each of them stands.
 CREATE TABLE audit_archive (
     first_number INTEGER PRIMARY KEY,

@@ -58,7 +58,6 @@ public final class EventSamples {
         each(AuditKind.LOG_ALARM_SEEN, "finding", LogAlarm.Finding.values());
         add(AuditKind.LOG_ARCHIVED, "from", "2024-10", "to", "2024-11", "first", "1", "last", "4213");
         add(AuditKind.LOG_ARCHIVE_DELETED, "month", "2024-10", "first", "1", "last", "4213");
-        add(AuditKind.LOG_RETENTION_CHANGED, "old", "12", "new", "24");
         add(AuditKind.LOG_EXPORTED, "format", "csv", "count", "214");
         add(AuditKind.LOG_EXPORTED, "format", "lines", "count", "214");
         add(AuditKind.OTHER, "kind", "NEWER");
@@ -201,6 +200,7 @@ public final class EventSamples {
             changed(kind, "number-pad", "NEVER", use.name());
         }
         changed(kind, "zoom", "100", "125");
+        changed(kind, "log-months", "12", "24");
         changed(kind, "language", "en", "de");
         for (String field : List.of("reduced-motion", "full-screen", "program-end")) {
             changed(kind, field, "false", "true");

@@ -268,6 +268,12 @@ class SettingsGalleryTest {
         };
         settings("15d-settings-station-more", 100, screens::open, more);
         settings("15d-settings-station-more-150", 150, screens::open, more);
+        Shown log = (dialog, overlay) -> {
+            more.show(dialog, overlay);
+            find(overlay, "#station-check", Node.class).requestFocus();
+        };
+        settings("15d-settings-station-log", 100, screens::open, log);
+        settings("15d-settings-station-log-150", 150, screens::open, log);
         settings("15d-settings-station-problems", 100, screens::open, (dialog, overlay) -> {
             dialog.getStation().nameProperty().set("");
             dialog.getStation().getProgram().signInProperty().set("mes --fast");

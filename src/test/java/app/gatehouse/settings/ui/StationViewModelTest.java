@@ -61,13 +61,14 @@ class StationViewModelTest {
     }
 
     @Test
-    void keepsWhatIsChosenAfterTheProof() {
+    void keepsWhatIsChosenAfterTheProof() throws Exception {
         SettingsViewModel dialog = screens.open();
         StationViewModel station = dialog.getStation();
         station.nameProperty().set("  Press shop, line 5 ");
         station.themeProperty().set(Theme.DARK);
         station.zoomProperty().set(120);
         station.fullScreenProperty().set(true);
+        station.logMonthsProperty().set(36);
         station.getProgram().signInProperty().set("/opt/mes/start \"--line 5\"");
         save(dialog);
         StationSettings kept = screens.station.gate.station.settings();
@@ -75,6 +76,8 @@ class StationViewModelTest {
         assertEquals(Theme.DARK, kept.theme());
         assertEquals(120, kept.zoomPercent());
         assertTrue(kept.fullScreen());
+        screens.station.gate.station.load();
+        assertEquals(36, screens.station.gate.station.logMonths());
         assertEquals(
                 List.of("/opt/mes/start", "--line 5"),
                 screens.station.gate.station.program().signIn());
