@@ -49,15 +49,18 @@ final class BackupScreens {
 
     /** By an administrator, or before the gate where no vault can be opened. */
     WindowNavigator.Shown restoreBackup() {
-        RestoreSide side = services.vault.state() == Vault.State.OPEN
-                ? new RestoreSide.Inside(services.restore, proofs.of(enter()))
-                : new RestoreSide.Gate(services.rescue);
+        RestoreSide side =
+                services.vault.state() == Vault.State.OPEN ? inside(enter()) : new RestoreSide.Gate(services.rescue);
         RestoreView view = new RestoreView(
                 new RestoreViewModel(
                         side, new Ways(), parts.world().time().zone(), parts.background(), parts.messages()),
                 parts.loader(),
                 parts.messages());
         return new WindowNavigator.Shown(view.root(), view::close);
+    }
+
+    private RestoreSide inside(Session session) {
+        return new RestoreSide.Inside(services.restore, session.person().id(), proofs.of(session));
     }
 
     WindowNavigator.Shown checkVault() {

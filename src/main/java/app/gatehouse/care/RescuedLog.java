@@ -26,6 +26,7 @@ final class RescuedLog {
         Path log = folder.resolve(AuditLog.FILE_NAME);
         LogMatch present = match(log, backup);
         try {
+            disk.createFolder(folder);
             putArchives(backup.file());
             Optional<Entry> inBackup = backup.file().log();
             if (!present.goesOn() && inBackup.isPresent()) {
@@ -42,7 +43,6 @@ final class RescuedLog {
     }
 
     private void put(OpenedBackup backup, Entry entry, Path log) throws BackupFailure, VaultException, DiskFailure {
-        disk.createFolder(folder);
         Path staged = log.resolveSibling(AuditLog.FILE_NAME + ".tmp");
         backup.file().extract(entry, staged);
         if (!match(staged, backup).goesOn()) {

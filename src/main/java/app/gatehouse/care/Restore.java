@@ -14,6 +14,7 @@ import app.gatehouse.vault.OpenCopy;
 import app.gatehouse.vault.RecoveryKey;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
+import app.gatehouse.vault.Work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -52,7 +53,9 @@ public final class Restore implements RestoreDesk {
         /** The proof does not stand for this, or its owner is no administrator any more; nothing changed. */
         NOT_PROVEN,
         /** The administrator has no second factor, and the vault was not opened with the recovery key; nothing changed. */
-        NEEDS_FACTOR
+        NEEDS_FACTOR,
+        /** The recovery key is of another vault or time; nothing changed. */
+        WRONG_KEY
     }
 
     /** Of the given station. */
@@ -138,9 +141,8 @@ public final class Restore implements RestoreDesk {
      * @param backup stays the caller's
      */
     public Outcome restore(Proof proof, OpenedBackup backup) throws VaultException {
-        Outcome outcome;
         try {
-            outcome = vault.copies().replace(backup.copy(), (present, next) -> {
+            return restore(backup, Map.of(), present -> {
                 Person by = administrators.proven(present, proof).orElseThrow(() -> new Refused(Outcome.NOT_PROVEN));
                 if (proof.how() != Proof.How.PASSWORD_AND_FACTOR
                         && vault.opening()
@@ -148,22 +150,51 @@ public final class Restore implements RestoreDesk {
                                 .isEmpty()) {
                     throw new Refused(Outcome.NEEDS_FACTOR);
                 }
+                return by;
+            });
+        } finally {
+            proof.end();
+        }
+    }
+
+    /**
+     * As {@link #restore(Proof, OpenedBackup)}, with the recovery key of now in place of an administrator's password and
+     * code. Slow: the key is derived within the save.
+     *
+     * @param personId the administrator who is signed in
+     * @param key stays the caller's, as the backup does
+     */
+    public Outcome restore(long personId, RecoveryKey key, OpenedBackup backup) throws VaultException {
+        return restore(backup, Map.of("key", "recovery"), present -> {
+            Person by = administrators.get(present, personId).orElseThrow(() -> new Refused(Outcome.NOT_PROVEN));
+            if (!vault.keyChanges().isRecoveryKey(present, key)) {
+                throw new Refused(Outcome.WRONG_KEY);
+            }
+            return by;
+        });
+    }
+
+    private Outcome restore(OpenedBackup backup, Map<String, String> how, Work<Person> permission)
+            throws VaultException {
+        try {
+            vault.copies().replace(backup.copy(), (present, next) -> {
+                Person by = permission.run(present);
                 makeFit(present, next);
+                Map<String, String> details = details(backup, vault.generation());
+                details.putAll(how);
                 audit.append(AuditEvent.ofPerson(
                         time.now(),
                         AuditKind.VAULT_RESTORED,
                         by.id(),
                         by.username().value(),
-                        details(backup, vault.generation())));
-                return Outcome.RESTORED;
+                        details));
+                return by;
             });
         } catch (Refused e) {
             return e.outcome;
-        } finally {
-            proof.end();
         }
         restored.learn();
-        return outcome;
+        return Outcome.RESTORED;
     }
 
     private void makeFit(Handle present, Handle next) {

@@ -183,7 +183,15 @@ public final class VaultKeyChanges {
 
     /** Whether this is the recovery key, which stays the caller's. Changes nothing and counts nothing. */
     public boolean isRecoveryKey(RecoveryKey key) throws VaultException {
-        List<SlotKey> slots = vault.read(store::all);
+        return opens(vault.read(store::all), key);
+    }
+
+    /** As {@link #isRecoveryKey(RecoveryKey)}, inside a {@link Vault#read} or {@link Vault#write}. */
+    public boolean isRecoveryKey(Handle handle, RecoveryKey key) {
+        return opens(store.all(handle), key);
+    }
+
+    private static boolean opens(List<SlotKey> slots, RecoveryKey key) {
         try (Secret typed = NewKeys.typed(key)) {
             return slots.stream().anyMatch(slot -> slot.kind() == SlotKind.RECOVERY && slot.opensWith(typed));
         }

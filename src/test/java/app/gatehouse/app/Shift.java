@@ -22,6 +22,7 @@ import app.gatehouse.station.StationForm;
 import app.gatehouse.station.StationProgram;
 import app.gatehouse.testing.IndependentCode;
 import app.gatehouse.vault.RecoveryKey;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,13 @@ final class Shift implements AutoCloseable {
             codes.add(new String(code.digits()));
         }
         world.time.pass(ONE_STEP);
+    }
+
+    /** The administrator's backup of all that is there. Before {@link #start()}. */
+    void backUp(Path file) throws Exception {
+        if (!before.backups.make(person().id(), file)) {
+            throw new AssertionError("Not made");
+        }
     }
 
     /** Sets what the station asks of its people. Before {@link #start()}. */

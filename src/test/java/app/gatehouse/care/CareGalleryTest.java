@@ -125,7 +125,7 @@ class CareGalleryTest {
                 new Countdown(ticker, station.gate.time),
                 messages);
         return new RestoreViewModel(
-                new RestoreSide.Inside(station.restore(), proof),
+                new RestoreSide.Inside(station.restore(), station.administrator.id(), proof),
                 new Ways(),
                 station.gate.time.zone(),
                 new InlineBackground(),

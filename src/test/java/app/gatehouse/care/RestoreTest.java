@@ -17,6 +17,7 @@ import app.gatehouse.people.Proof;
 import app.gatehouse.people.Role;
 import app.gatehouse.signin.CodeAnswer;
 import app.gatehouse.testing.TestVaults;
+import app.gatehouse.vault.RecoveryKey;
 import app.gatehouse.vault.Vault;
 import app.gatehouse.vault.VaultException;
 import app.gatehouse.vault.Work;
@@ -289,6 +290,34 @@ class RestoreTest {
             assertEquals(Restore.Outcome.NOT_PROVEN, station.restore().restore(old, opened));
         }
         assertEquals(4, station.restore().present().orElseThrow().people());
+    }
+
+    private Restore.Outcome restore(long personId, RecoveryKey key, Path file) throws Exception {
+        try (OpenedBackup backup = station.open(file)) {
+            return station.restore().restore(personId, key, backup);
+        }
+    }
+
+    @Test
+    void theRecoveryKeyOfNowStandsInPlaceOfTheProof() throws Exception {
+        Person bare = station.gate.add("bare.administrator", Role.ADMINISTRATOR);
+        try (RecoveryKey old = station.vaults().vault.keyChanges().newRecoveryKey();
+                RecoveryKey key = station.vaults().vault.keyChanges().newRecoveryKey()) {
+            Path backup = station.backUp(stick);
+            deleteEverything();
+            assertEquals(Restore.Outcome.WRONG_KEY, restore(bare.id(), old, backup));
+            assertEquals(Restore.Outcome.NOT_PROVEN, restore(maria.id(), key, backup));
+            assertEquals("", secrets());
+            assertEquals(Restore.Outcome.RESTORED, restore(bare.id(), key, backup));
+            assertFalse(secrets().isEmpty());
+            assertTrue(station.vaults().vault.keyChanges().isRecoveryKey(key));
+        }
+        List<AuditEvent> told = new ArrayList<>();
+        station.vaults().audit.verify(item -> told.add(item.event()));
+        told.removeIf(event -> event.kind() != AuditKind.VAULT_RESTORED);
+        assertEquals(1, told.size());
+        assertEquals("recovery", told.get(0).details().get("key"));
+        assertEquals("bare.administrator", told.get(0).who());
     }
 
     @Test

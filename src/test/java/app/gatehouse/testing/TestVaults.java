@@ -56,6 +56,11 @@ public final class TestVaults implements AutoCloseable {
         return new TestVaults(folder, new FileDisk(), new MovableTime());
     }
 
+    /** A station as that disk has it; nothing is open. */
+    public static TestVaults on(Path folder, Disk disk) {
+        return new TestVaults(folder, disk, new MovableTime());
+    }
+
     /** The program ends and starts again, the vault is locked: new {@link #vault} and {@link #audit}. */
     public void restart() {
         if (vault != null) {

@@ -14,9 +14,10 @@ public sealed interface RestoreSide {
     /**
      * By an administrator who is signed in.
      *
+     * @param personId who that is
      * @param proof closed with the dialog
      */
-    record Inside(Restore restore, ProofViewModel proof) implements RestoreSide {
+    record Inside(Restore restore, long personId, ProofViewModel proof) implements RestoreSide {
         @Override
         public RestoreDesk desk() {
             return restore;

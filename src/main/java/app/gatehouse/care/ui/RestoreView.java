@@ -70,12 +70,22 @@ public final class RestoreView implements AutoCloseable {
     private ProofFields proof;
 
     @FXML
+    private Node proofKeyGroup;
+
+    @FXML
+    private RecoveryKeyField proofKey;
+
+    @FXML
+    private Button otherProof;
+
+    @FXML
     private FieldNote message;
 
     @FXML
     private Button act;
 
     private boolean byRecoveryKey;
+    private boolean provesByRecoveryKey;
 
     /** Builds the dialog; closes the view-model with itself. */
     public RestoreView(RestoreViewModel viewModel, ViewLoader loader, Messages messages) {
@@ -93,6 +103,8 @@ public final class RestoreView implements AutoCloseable {
             asked.busyProperty().subscribe(busy -> showAct());
         });
         proof.completeProperty().subscribe(complete -> showAct());
+        proofKey.completeProperty().subscribe(complete -> showAct());
+        proofKey.addTextListener(viewModel::typed);
         viewModel.busyProperty().subscribe(busy -> showAct());
         message.textProperty().bind(Bindings.createStringBinding(viewModel::getMessage, viewModel.messageProperty()));
         viewModel.stageProperty().subscribe(this::show);
@@ -106,7 +118,7 @@ public final class RestoreView implements AutoCloseable {
         shown(chooseStage, stage == Stage.CHOOSE);
         shown(keyStage, stage == Stage.KEY);
         shown(previewStage, stage == Stage.PREVIEW);
-        shown(proof, stage == Stage.PREVIEW && viewModel.getProof().isPresent());
+        shown(otherProof, stage == Stage.PREVIEW && viewModel.getProof().isPresent());
         shown(act, stage != Stage.CHOOSE);
         act.setText(messages.get("care.restore.act." + stage.name()));
         act.getStyleClass().removeAll("danger", "accent");
@@ -146,39 +158,32 @@ public final class RestoreView implements AutoCloseable {
         (recovery ? key : password).requestFocus();
     }
 
+    private void showProof(boolean recovery) {
+        boolean asked = viewModel.getProof().isPresent();
+        provesByRecoveryKey = recovery;
+        proof.clear();
+        proofKey.clear();
+        shown(proof, asked && !recovery);
+        shown(proofKeyGroup, asked && recovery);
+        otherProof.setText(messages.get(recovery ? "care.restore.use-own-password" : "care.restore.key.use-recovery"));
+        showAct();
+    }
+
     private void showPreview() {
+        showProof(viewModel.asksForRecoveryKey());
         password.clear();
         key.clear();
         fileName.setText(viewModel.getName());
         warning.setTitle(viewModel.getWarning());
         warning.setText(viewModel.getConsequence());
-        table.getChildren().removeIf(node -> GridPane.getRowIndex(node) != null && GridPane.getRowIndex(node) > 0);
-        int row = 1;
-        for (RestoreTable.Row line : viewModel.rows()) {
-            table.add(cell(line.what(), "gh-muted"), 0, row);
-            table.add(cell(line.inBackup(), "gh-strong"), 1, row);
-            table.add(cell(line.now(), line.lost() ? "gh-restore-lost" : "gh-muted"), 2, row);
-            row++;
-        }
-        if (row > 1) {
-            int last = row - 1;
-            table.getChildren().stream()
-                    .filter(node -> GridPane.getRowIndex(node) == last)
-                    .forEach(node -> node.getStyleClass().add("gh-restore-last"));
-        }
-    }
-
-    private static Label cell(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("gh-restore-cell", style);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
+        RestoreLines.fill(table, viewModel.rows());
     }
 
     private void showAct() {
         boolean proofBusy = viewModel.getProof().filter(asked -> asked.isBusy()).isPresent();
+        boolean proven = provesByRecoveryKey ? proofKey.isComplete() : proof.isComplete();
         boolean lacksProof =
-                viewModel.getStage() == Stage.PREVIEW && viewModel.getProof().isPresent() && !proof.isComplete();
+                viewModel.getStage() == Stage.PREVIEW && viewModel.getProof().isPresent() && !proven;
         act.setDisable(viewModel.isBusy() || proofBusy || lacksProof);
     }
 
@@ -198,13 +203,22 @@ public final class RestoreView implements AutoCloseable {
     }
 
     @FXML
+    void otherProof() {
+        viewModel.typed();
+        showProof(!provesByRecoveryKey);
+        (provesByRecoveryKey ? proofKey : proof.password()).requestFocus();
+    }
+
+    @FXML
     void keep() {
         viewModel.keep();
     }
 
     @FXML
     void act() {
-        if (viewModel.getStage() == Stage.PREVIEW) {
+        if (viewModel.getStage() == Stage.PREVIEW && provesByRecoveryKey) {
+            viewModel.restoreWithRecoveryKey(proofKey.copyText());
+        } else if (viewModel.getStage() == Stage.PREVIEW) {
             viewModel.restore(proof.password().copyText(), proof.code().copyDigits());
         } else if (byRecoveryKey) {
             viewModel.openWithRecoveryKey(key.copyText());
@@ -228,6 +242,7 @@ public final class RestoreView implements AutoCloseable {
     public void close() {
         viewModel.close();
         proof.clear();
+        proofKey.clear();
         password.clear();
         key.clear();
     }

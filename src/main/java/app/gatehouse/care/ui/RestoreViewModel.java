@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package app.gatehouse.care.ui;
 
+import app.gatehouse.care.BackupFailure;
 import app.gatehouse.care.Contents;
 import app.gatehouse.care.OpenedBackup;
 import app.gatehouse.care.Restore;
@@ -12,11 +13,13 @@ import app.gatehouse.task.Background;
 import app.gatehouse.ui.WorkingViewModel;
 import app.gatehouse.vault.DailyCopy;
 import app.gatehouse.vault.RecoveryKey;
+import app.gatehouse.vault.VaultException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -156,21 +159,27 @@ public final class RestoreViewModel extends WorkingViewModel {
 
     /** Tries the recovery key of the backup's time. Takes the copy over and wipes it. */
     public void openWithRecoveryKey(char[] text) {
-        RecoveryKey.ParseResult result = RecoveryKey.parse(text);
+        Optional<SealedBackup> backup = sealed;
+        if (backup.isPresent()) {
+            withKey(text, key -> side.desk().open(backup.get(), key), this::keyTried);
+        }
         Arrays.fill(text, '\0');
+    }
+
+    private <T> void withKey(char[] text, KeyWork<T> use, Consumer<? super T> done) {
+        RecoveryKey.ParseResult result = RecoveryKey.parse(text);
         if (result.key().isEmpty()) {
             say(words("care.restore.key.slip"));
             return;
         }
         RecoveryKey key = result.key().get();
-        boolean runs = sealed.isPresent()
-                && work(
-                        () -> {
-                            try (key) {
-                                return side.desk().open(sealed.get(), key);
-                            }
-                        },
-                        this::keyTried);
+        boolean runs = work(
+                () -> {
+                    try (key) {
+                        return use.with(key);
+                    }
+                },
+                done);
         if (!runs) {
             key.close();
         }
@@ -201,6 +210,37 @@ public final class RestoreViewModel extends WorkingViewModel {
         if (opened.isPresent() && side instanceof RestoreSide.Gate gate) {
             OpenedBackup backup = opened.get();
             work(() -> gate.rescue().restore(backup), flow::rescued);
+        }
+    }
+
+    /** As {@link #restore}, with the recovery key of now in place of a proof. Takes the copy over and wipes it. */
+    public void restoreWithRecoveryKey(char[] text) {
+        if (opened.isPresent() && side instanceof RestoreSide.Inside inside && isFree()) {
+            OpenedBackup backup = opened.get();
+            withKey(text, key -> inside.restore().restore(inside.personId(), key, backup), this::restoredWithKey);
+        }
+        Arrays.fill(text, '\0');
+    }
+
+    private void restoredWithKey(Restore.Outcome outcome) {
+        switch (outcome) {
+            case RESTORED -> flow.restored();
+            case WRONG_KEY -> say(words("care.restore.wrong-key"));
+            default -> say(words("care.restore.not-proven"));
+        }
+    }
+
+    /** Whether the recovery key is asked for first: the administrator has no second factor that could prove them. */
+    boolean asksForRecoveryKey() {
+        return getProof()
+                .filter(proof -> proof.isReady() && !proof.isCodeNeeded())
+                .isPresent();
+    }
+
+    /** What was said last is old: another thing is being typed. */
+    void typed() {
+        if (isFree()) {
+            say("");
         }
     }
 
@@ -242,6 +282,12 @@ public final class RestoreViewModel extends WorkingViewModel {
         super.close();
         getProof().ifPresent(ProofViewModel::close);
         forget();
+    }
+
+    /** What is done with a key that is wiped afterwards. */
+    @FunctionalInterface
+    private interface KeyWork<T> {
+        T with(RecoveryKey key) throws BackupFailure, VaultException;
     }
 
     private record Looked(SealedBackup sealed, Optional<OpenedBackup> opened, Optional<Contents> present) {}

@@ -81,6 +81,7 @@ public final class EventSamples {
     private void care() {
         add(AuditKind.BACKUP_MADE, "file", "PS-04-2026-11-20.ghbackup");
         add(AuditKind.VAULT_RESTORED, "file", "PS-04-2026-11-20.ghbackup", "saved", "2026-11-20T21:04:00Z");
+        add(AuditKind.VAULT_RESTORED, "key", "recovery");
         add(AuditKind.VAULT_RESTORED, "people", "6", "accounts", "61");
         add(AuditKind.VAULT_RESTORED, "generation.old", "841", "generation.new", "842");
         add(AuditKind.VAULT_CHECKED, "result", "sound", "people", "6", "accounts", "61", "events", "12804");
