@@ -111,8 +111,8 @@ final class BackupScreens {
 
         @Override
         public void restored() {
-            live.restored();
-            parts.dialogs().toast(parts.messages().get("care.restore.done"));
+            // A toast said before the screen changes would go with the old one.
+            live.restored(() -> parts.dialogs().toast(parts.messages().get("care.restore.done")));
         }
 
         @Override

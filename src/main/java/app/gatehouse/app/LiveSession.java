@@ -133,9 +133,9 @@ final class LiveSession implements OpenSession {
         end(SessionEnd.SIGNED_OUT);
     }
 
-    /** Another content is in force; whoever was signed in is not any more. */
-    void restored() {
-        end(SessionEnd.RESTORED);
+    /** Another content is in force; whoever was signed in is not any more. {@code then} runs on the sign-in screen. */
+    void restored(Runnable then) {
+        end(SessionEnd.RESTORED, then);
     }
 
     @Override
@@ -144,6 +144,10 @@ final class LiveSession implements OpenSession {
     }
 
     private void end(SessionEnd reason) {
+        end(reason, () -> {});
+    }
+
+    private void end(SessionEnd reason, Runnable then) {
         if (ending) {
             // A second end, late on a slow disk, would meet the next person.
             return;
@@ -169,15 +173,16 @@ final class LiveSession implements OpenSession {
                             sessions.end(reason);
                             return reason;
                         },
-                        ended -> leave(),
+                        ended -> leave(then),
                         failure -> {
-                            leave();
+                            leave(then);
                             throw new IllegalStateException(failure);
                         });
     }
 
-    private void leave() {
+    private void leave(Runnable then) {
         ending = false;
         navigator.go(Route.SIGN_IN);
+        then.run();
     }
 }

@@ -25,6 +25,7 @@ import app.gatehouse.testing.RecordingDialogs;
 import app.gatehouse.testing.RecordingNavigator;
 import app.gatehouse.ui.ViewLoader;
 import app.gatehouse.ui.controls.ProofFields;
+import app.gatehouse.ui.controls.RecoveryKeyField;
 import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +153,20 @@ class CareGalleryTest {
                 100,
                 () -> new RestoreView(looking(), loader(), messages).root(),
                 CareGalleryTest::type);
+    }
+
+    @Test
+    void restoreWithTheRecoveryKey() {
+        for (int zoom : new int[] {100, 150}) {
+            take(
+                    "26d-restore-recovery-key" + (zoom == 100 ? "" : "-" + zoom),
+                    zoom,
+                    () -> new RestoreView(looking(), loader(), messages).root(),
+                    overlay -> {
+                        ((Button) overlay.lookup("#restore-other-proof")).fire();
+                        ((RecoveryKeyField) overlay.lookup("#restore-proof-key")).type("7KQM2XVD9RTAHC4EPW6JN83FYB");
+                    });
+        }
     }
 
     @Test

@@ -82,6 +82,9 @@ public final class RestoreView implements AutoCloseable {
     private FieldNote message;
 
     @FXML
+    private Button keep;
+
+    @FXML
     private Button act;
 
     private boolean byRecoveryKey;
@@ -169,6 +172,10 @@ public final class RestoreView implements AutoCloseable {
         showAct();
     }
 
+    private Node proofField() {
+        return provesByRecoveryKey ? proofKey : proof.password();
+    }
+
     private void showPreview() {
         showProof(viewModel.asksForRecoveryKey());
         password.clear();
@@ -177,6 +184,8 @@ public final class RestoreView implements AutoCloseable {
         warning.setTitle(viewModel.getWarning());
         warning.setText(viewModel.getConsequence());
         RestoreLines.fill(table, viewModel.rows());
+        // The button that opened the backup is the one that restores now: with the focus on it Enter would press it.
+        (viewModel.getProof().isPresent() ? proofField() : keep).requestFocus();
     }
 
     private void showAct() {
@@ -206,7 +215,7 @@ public final class RestoreView implements AutoCloseable {
     void otherProof() {
         viewModel.typed();
         showProof(!provesByRecoveryKey);
-        (provesByRecoveryKey ? proofKey : proof.password()).requestFocus();
+        proofField().requestFocus();
     }
 
     @FXML

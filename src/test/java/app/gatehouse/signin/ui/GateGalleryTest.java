@@ -31,6 +31,8 @@ import app.gatehouse.ui.frames.FaceModel;
 import app.gatehouse.ui.frames.Overlay;
 import app.gatehouse.ui.theme.Theme;
 import app.gatehouse.vault.RecoveryKey;
+import app.gatehouse.vault.Vault;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -173,6 +175,24 @@ class GateGalleryTest {
         UnlockViewModel model = new UnlockViewModel(
                 fixture.door, fixture.setup, fixture.countdown(), fixture.background(), fixture.messages);
         return new UnlockView(model, loader(theme, MockUpFace.locked())).root();
+    }
+
+    /** The last copy that went into the second folder is five days old. */
+    private Parent oldCopies(Theme theme) {
+        FaceModel face = MockUpFace.open();
+        face.setCopyDays(5);
+        UnlockViewModel model = new UnlockViewModel(
+                fixture.door, fixture.setup, fixture.countdown(), fixture.background(), fixture.messages);
+        return new UnlockView(model, loader(theme, face)).root();
+    }
+
+    @Test
+    void picturesAWayBackFromALostVaultAndAnOldCopy() throws Exception {
+        take("02d-face-old-copies", 100, this::oldCopies, root -> {});
+        fixture.door.lock();
+        Files.delete(fixture.station.vaults.folder.resolve(Vault.FILE_NAME));
+        take("02c-unlock-restore-link", 100, this::unlock, root -> {});
+        take("02c-unlock-restore-link-150", 150, this::unlock, root -> {});
     }
 
     @Test
